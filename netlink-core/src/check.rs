@@ -1,0 +1,144 @@
+//! Checking a message against its table, once, so that every getter afterwards is total.
+
+use crate::HardwareAddress;
+use crate::attribute::{ATTRIBUTE_HEADER, Attributes};
+use crate::container::split_record;
+use crate::error::{Malformed, Path, Reason};
+use crate::schema::{Kind, MAX_DEPTH, Set};
+use crate::scope::Scope;
+
+/// Checks the payload of a message against its table.
+///
+/// What the table does not know is fine, and so is a struct that is longer or shorter than ours: kernels grow.
+/// Integers of another width, attributes whose length lies and nests without end are not.
+///
+/// # Errors
+///
+/// The path of the first attribute that does not fit, and why.
+pub fn check(set: &'static Set, payload: &[u8]) -> Result<(), Malformed> {
+    check_set(&Scope::root(set, payload), 0)
+        .map_err(|fault| Malformed { path: fault.path.within(set.name), reason: fault.reason })
+}
+
+/// A fault on its way out of the nests, which each put their name before it.
+struct Fault {
+    path: Path,
+    reason: Reason,
+}
+
+impl From<Reason> for Fault {
+    #[cold]
+    fn from(reason: Reason) -> Self {
+        Self { path: Path::default(), reason }
+    }
+}
+
+impl Fault {
+    #[cold]
+    fn within(self, name: impl core::fmt::Display) -> Self {
+        Self { path: self.path.within(name), ..self }
+    }
+}
+
+fn check_set(scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
+    if depth > MAX_DEPTH {
+        return Err(Reason::TooDeep.into());
+    }
+    if let Some(header) = scope.set.header
+        && scope.payload.len() < header.size
+    {
+        return Err(Reason::ShortHeader { expected: header.size, actual: scope.payload.len() }.into());
+    }
+    let mut attributes = scope.attributes();
+    for attribute in attributes.by_ref() {
+        // What the table does not know is kept as it is.
+        if let Some(row) = scope.set.attribute(attribute.id()) {
+            check_payload(&row.kind, attribute.payload(), scope, depth).map_err(|fault| fault.within(row.name))?;
+        }
+    }
+    well_formed_end(attributes)
+}
+
+/// After the last attribute there is nothing, or only padding that is not even a header long.
+fn well_formed_end(attributes: Attributes<'_>) -> Result<(), Fault> {
+    let rest = attributes.rest();
+    match rest.first_chunk::<ATTRIBUTE_HEADER>() {
+        Some(&[low, high, ..]) => {
+            Err(Reason::Length { claimed: u16::from_ne_bytes([low, high]).into(), available: rest.len() }.into())
+        }
+        None if rest.iter().all(|&byte| byte == 0) => Ok(()),
+        None => Err(Reason::Trailing(rest.len()).into()),
+    }
+}
+
+fn check_payload(kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
+    let actual = payload.len();
+    let width = |expected: usize| {
+        if actual == expected { Ok(()) } else { Err(Fault::from(Reason::Width { expected, actual })) }
+    };
+    match *kind {
+        Kind::Integer { width: bytes, .. } => width(usize::from(bytes)),
+        Kind::Varying { .. } if actual == 4 => Ok(()),
+        Kind::Varying { .. } => width(8),
+        Kind::Ipv4 => width(4),
+        Kind::Mac => width(6),
+        Kind::Ipv6 | Kind::Uuid => width(16),
+        Kind::Bitfield32(_) => width(8),
+        Kind::Fixed(..) | Kind::Chars(_) | Kind::Opaque(_) => width(kind.size().unwrap_or(actual)),
+        Kind::Hardware if actual > HardwareAddress::MAX => width(HardwareAddress::MAX),
+        Kind::MplsLabels => elements(4, actual),
+        Kind::List(element) => elements(element.size().unwrap_or(1), actual),
+        Kind::Nest(set) => check_set(&scope.nested(set.get(), payload), depth + 1),
+        Kind::Array(entry) => check_entries(payload, |payload| check_payload(entry, payload, scope, depth + 1)),
+        Kind::TypeValue(levels, set) => check_levels(levels.len(), set.get(), payload, scope, depth),
+        Kind::Records(set) => check_records(set.get(), payload, scope, depth),
+        Kind::Choice(choice) => check_payload(&scope.format(choice.get()), payload, scope, depth),
+        // An address of another length belongs to another family (an MCTP endpoint has one byte).
+        Kind::Ip | Kind::Hardware => Ok(()),
+        // A longer struct is a newer kernel's, a shorter one an older kernel's.
+        Kind::Struct(_) | Kind::Tail(..) => Ok(()),
+        Kind::Unused | Kind::Flag | Kind::Text | Kind::Bytes => Ok(()),
+    }
+}
+
+fn elements(element: usize, actual: usize) -> Result<(), Fault> {
+    if element == 0 || actual.is_multiple_of(element) {
+        Ok(())
+    } else {
+        Err(Reason::Elements { element, actual }.into())
+    }
+}
+
+fn check_entries(payload: &[u8], mut check: impl FnMut(&[u8]) -> Result<(), Fault>) -> Result<(), Fault> {
+    let mut entries = Attributes::new(payload);
+    for entry in entries.by_ref() {
+        check(entry.payload()).map_err(|fault| fault.within(entry.id()))?;
+    }
+    well_formed_end(entries)
+}
+
+fn check_levels(
+    levels: usize,
+    set: &'static Set,
+    payload: &[u8],
+    scope: &Scope<'_>,
+    depth: usize,
+) -> Result<(), Fault> {
+    match levels.checked_sub(1) {
+        Some(inner) => check_entries(payload, |payload| check_levels(inner, set, payload, scope, depth + 1)),
+        None => check_set(&scope.nested(set, payload), depth + 1),
+    }
+}
+
+fn check_records(set: &'static Set, mut payload: &[u8], scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
+    let mut index = 0_usize;
+    while !payload.is_empty() {
+        let Some((record, rest)) = split_record(payload) else {
+            return Err(Fault::from(Reason::Trailing(payload.len())).within(index));
+        };
+        check_set(&scope.nested(set, record), depth + 1).map_err(|fault| fault.within(index))?;
+        payload = rest;
+        index += 1;
+    }
+    Ok(())
+}

@@ -1,0 +1,285 @@
+/// Declares sets of attributes: for each a view that reads one and a builder that writes one.
+///
+/// ```
+/// use netlink_core::{Multi, Nest, attributes, structure};
+///
+/// structure! {
+///     /// What precedes the attributes.
+///     pub struct Header = "header", size 4 { index: u32 = 0 }
+/// }
+/// attributes! {
+///     /// A thing.
+///     pub struct Thing / ThingBuilder = "thing", prefix "THING_", header Header {
+///         /// A value: a type after a colon.
+///         SIZE size: u32 = 1,
+///         /// A value that may occur many times.
+///         NAME name: Multi<str> = 2,
+///         /// Something that holds attributes: a type after an arrow. It is built in a closure.
+///         PART part => Nest<Thing> = 3,
+///         /// A number the kernel never uses, or uses for padding.
+///         #[doc(hidden)]
+///         PAD pad [Unused] = 4,
+///     }
+/// }
+/// use netlink_core::{Unused, Writer};
+///
+/// let bytes = ThingBuilder::new(Writer::new())
+///     .header(|header| header.index = 7)
+///     .name("a")
+///     .part(|part| part.size(3))
+///     .name("b")
+///     .into_inner()
+///     .finish()?;
+/// let thing = Thing::new_checked(bytes.as_slice())?;
+/// assert_eq!(thing.header().index, 7);
+/// assert_eq!(thing.name().map(|name| name.to_string()).collect::<Vec<_>>(), ["a", "b"]);
+/// assert_eq!(thing.part().and_then(|part| part.size()), Some(3));
+/// assert_eq!(thing.size(), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// The view is generic over its storage: `Thing<&[u8]>` borrows, `Thing<Bytes>` (the default) keeps. A constant for each
+/// number (`Thing::SIZE`) is there to match on where a set is walked once:
+///
+/// ```
+/// # use netlink_core::attributes;
+/// # attributes! { /** . */ pub struct Thing / ThingBuilder = "thing" { SIZE size: u32 = 1 } }
+/// # let thing = Thing::new_unchecked(&[8u8, 0, 1, 0, 9, 0, 0, 0][..]);
+/// let mut size = None;
+/// for attribute in thing.attributes() {
+///     match attribute.id() {
+///         Thing::SIZE => size = attribute.read::<u32>(),
+///         _ => {}
+///     }
+/// }
+/// # #[cfg(target_endian = "little")]
+/// assert_eq!(size, Some(9));
+/// ```
+#[macro_export]
+macro_rules! attributes {
+    ($(
+        $(#[$meta:meta])*
+        $vis:vis struct $View:ident / $Builder:ident = $name:literal $(, prefix $prefix:literal)? $(, header $Header:ty)? {
+            $(
+                $(#[$row_meta:meta])*
+                $ID:ident $get:ident $(: $Value:ty)? $(=> $Container:ty)? $([$Unused:ty])? = $id:literal $(as $spelling:literal)?
+            ),* $(,)?
+        }
+    )*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        $vis struct $View<B = $crate::__bytes::Bytes>(B);
+
+        impl $View {
+            $(
+                #[doc = concat!("The number of [`", stringify!($get), "`](Self::", stringify!($get), ").")]
+                pub const $ID: u16 = $id;
+            )*
+        }
+
+        #[allow(dead_code, reason = "a set that is not exported need not use every getter")]
+        impl<B: AsRef<[u8]>> $View<B> {
+            /// Checks what `storage` holds against the table and views it.
+            ///
+            /// # Errors
+            ///
+            /// Where it does not fit: the path of the attribute, and why.
+            pub fn new_checked(storage: B) -> Result<Self, $crate::Malformed> {
+                $crate::check(<Self as $crate::AttributeSet>::SCHEMA, storage.as_ref())?;
+                Ok(Self(storage))
+            }
+
+            /// Views what `storage` holds as it is; what is malformed reads as absent.
+            #[inline]
+            pub const fn new_unchecked(storage: B) -> Self {
+                Self(storage)
+            }
+
+            /// The bytes, fixed header included.
+            #[inline]
+            pub fn as_bytes(&self) -> &[u8] {
+                self.0.as_ref()
+            }
+
+            /// The storage.
+            pub fn into_inner(self) -> B {
+                self.0
+            }
+
+            /// All attributes, in their order, those the table does not know included.
+            #[inline]
+            pub fn attributes(&self) -> $crate::Attributes<'_> {
+                const START: usize = 0 $(+ $crate::align(<$Header as $crate::Fixed>::SIZE))?;
+                $crate::Attributes::new(self.as_bytes().get(START..).unwrap_or_default())
+            }
+
+            $(
+                /// The fixed header before the attributes.
+                #[inline]
+                pub fn header(&self) -> $Header {
+                    <$Header as $crate::Structure>::parse(self.as_bytes())
+                }
+            )?
+
+            $(
+                $(#[$row_meta])*
+                #[inline]
+                pub fn $get(&self) -> $crate::Get<'_, $($Value)? $($Container)? $($Unused)?> {
+                    <$($Value)? $($Container)? $($Unused)? as $crate::Field>::get(self.attributes(), $id)
+                }
+            )*
+        }
+
+        impl<B> $crate::AttributeSet for $View<B> {
+            const SCHEMA: &'static $crate::schema::Set = {
+                static TABLE: $crate::schema::Set = $crate::schema::Set {
+                    name: $name,
+                    prefix: concat!($($prefix)?),
+                    header: [$(Some(<$Header as $crate::Structure>::SCHEMA),)? None][0],
+                    attributes: &[$($crate::schema::Attribute {
+                        id: $id,
+                        name: $crate::spelling!($get $($spelling)?),
+                        kind: <$($Value)? $($Container)? $($Unused)? as $crate::Field>::KIND,
+                        multi: <$($Value)? $($Container)? $($Unused)? as $crate::Field>::MULTI,
+                    }),*],
+                };
+                &TABLE
+            };
+            type View<'a> = $View<&'a [u8]>;
+            type Owned = $View;
+            type Builder<S: AsMut<$crate::Writer>> = $Builder<S>;
+
+            #[inline]
+            fn view(payload: &[u8]) -> $View<&[u8]> {
+                $View(payload)
+            }
+
+            fn owned(payload: $crate::__bytes::Bytes) -> Result<$View, $crate::Malformed> {
+                $View::new_checked(payload)
+            }
+
+            fn build<S: AsMut<$crate::Writer>>(sink: S) -> $Builder<S> {
+                $Builder::new(sink)
+            }
+
+            fn sink<S: AsMut<$crate::Writer>>(builder: $Builder<S>) -> S {
+                builder.into_inner()
+            }
+        }
+
+        $crate::view_traits!($View);
+
+        #[doc = concat!("Writes a [`", stringify!($View), "`].")]
+        #[derive(Clone, Debug)]
+        #[must_use]
+        $vis struct $Builder<S = $crate::Writer> {
+            sink: S,
+            #[allow(dead_code, reason = "only a fixed header is written twice")]
+            start: usize,
+        }
+
+        #[allow(dead_code, reason = "a set that is not exported need not use every method")]
+        impl<S: AsMut<$crate::Writer>> $Builder<S> {
+            /// Begins at the end of `sink`; a fixed header is zero at first.
+            #[inline]
+            pub fn new(mut sink: S) -> Self {
+                const HEADER: usize = 0 $(+ $crate::align(<$Header as $crate::Fixed>::SIZE))?;
+                let writer = sink.as_mut();
+                let start = writer.as_bytes().len();
+                writer.bytes(&[0; HEADER]);
+                Self { sink, start }
+            }
+
+            /// The sink with what was written.
+            #[must_use]
+            #[inline]
+            pub fn into_inner(self) -> S {
+                self.sink
+            }
+
+            $(
+                /// Changes the fixed header before the attributes.
+                #[inline]
+                pub fn header(mut self, change: impl FnOnce(&mut $Header)) -> Self {
+                    let place = self.sink.as_mut().as_mut_bytes().get_mut(self.start..).unwrap_or_default();
+                    let mut header = <$Header as $crate::Structure>::parse(place);
+                    change(&mut header);
+                    $crate::Fixed::store(&header, place, $crate::schema::ByteOrder::Native);
+                    self
+                }
+            )?
+
+            /// Appends an attribute as it is: for what the table does not know.
+            pub fn attribute(mut self, raw_type: u16, payload: &[u8]) -> Self {
+                self.sink.as_mut().attribute(raw_type, payload);
+                self
+            }
+
+            $($(
+                #[doc = concat!("Appends [`", stringify!($get), "`](", stringify!($View), "::", stringify!($get), ").")]
+                #[inline]
+                pub fn $get(mut self, value: $crate::Put<'_, $Value>) -> Self {
+                    <$Value as $crate::WriteField>::put(self.sink.as_mut(), $id, value);
+                    self
+                }
+            )?)*
+
+            $($(
+                #[doc = concat!("Appends [`", stringify!($get), "`](", stringify!($View), "::", stringify!($get), "), which `build` writes.")]
+                #[inline]
+                pub fn $get(
+                    mut self,
+                    build: impl FnOnce($crate::Build<$Container>) -> $crate::Build<$Container>,
+                ) -> Self {
+                    <$Container as $crate::Container>::build(self.sink.as_mut(), $id, build);
+                    self
+                }
+            )?)*
+        }
+
+        impl<R> $crate::IntoRequest for $Builder<$crate::Request<R>> {
+            type Reply = R;
+
+            fn into_request(self) -> $crate::Request<R> {
+                self.sink
+            }
+        }
+    )*};
+}
+
+/// What every view does by means of its table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! view_traits {
+    ($View:ident) => {
+        impl<B: AsRef<[u8]>> ::core::fmt::Debug for $View<B> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(
+                    &$crate::Rendered::new(<Self as $crate::AttributeSet>::SCHEMA, self.as_bytes()),
+                    f,
+                )
+            }
+        }
+
+        impl<B: AsRef<[u8]>> ::core::fmt::Display for $View<B> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(
+                    &$crate::Rendered::new(<Self as $crate::AttributeSet>::SCHEMA, self.as_bytes()),
+                    f,
+                )
+            }
+        }
+
+        impl<B: AsRef<[u8]>> $crate::View for $View<B> {
+            fn schema(&self) -> &'static $crate::schema::Set {
+                <Self as $crate::AttributeSet>::SCHEMA
+            }
+
+            fn payload(&self) -> &[u8] {
+                self.as_bytes()
+            }
+        }
+
+        $crate::serialize_view!($View);
+    };
+}

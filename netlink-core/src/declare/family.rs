@@ -1,0 +1,121 @@
+/// Declares a family: its operations, each as a function that begins a request, and its multicast groups.
+///
+/// The sections may be left out, but not reordered:
+///
+/// - `do`: operations the kernel acknowledges; the function takes the flags that modify it (create, replace, ...).
+/// - `get`: operations answered by one reply.
+/// - `dump`: operations answered by any number of replies.
+/// - `notify`: what the kernel sends to a multicast group.
+/// - `groups`: multicast groups; generic netlink numbers them at run time.
+///
+/// The brackets list the numbers of the attributes that are used. See the [example](crate::declare).
+#[macro_export]
+macro_rules! family {
+    (
+        $(#[$meta:meta])*
+        $vis:vis static $FAMILY:ident = $name:literal, $protocol:expr;
+        $(do { $(
+            $(#[$do_meta:meta])*
+            $DO:ident $do:ident: $DoSet:ident / $DoBuilder:ident = $do_value:literal [$($do_used:literal),* $(,)?] $(as $do_name:literal)?;
+        )* })?
+        $(get { $(
+            $(#[$get_meta:meta])*
+            $GET:ident $get:ident: $GetSet:ident / $GetBuilder:ident = $get_value:literal [$($get_used:literal),* $(,)?]
+                -> $GetReply:ident = $get_reply_value:literal [$($get_reply_used:literal),* $(,)?] $(as $get_name:literal)?;
+        )* })?
+        $(dump { $(
+            $(#[$dump_meta:meta])*
+            $DUMP:ident $dump:ident: $DumpSet:ident / $DumpBuilder:ident = $dump_value:literal [$($dump_used:literal),* $(,)?]
+                -> $DumpReply:ident = $dump_reply_value:literal [$($dump_reply_used:literal),* $(,)?] $(as $dump_name:literal)?;
+        )* })?
+        $(notify { $(
+            $(#[$notify_meta:meta])*
+            $NOTIFY:ident: $NotifySet:ident = $notify_value:literal [$($notify_used:literal),* $(,)?] $(as $notify_name:literal)?;
+        )* })?
+        $(groups { $( $group:literal $(= $group_id:literal)? ),* $(,)? })?
+    ) => {
+        $(#[$meta])*
+        $vis static $FAMILY: $crate::schema::Family = $crate::schema::Family {
+            name: $name,
+            protocol: $protocol,
+            operations: &[
+                $($(&$DO,)*)?
+                $($(&$GET,)*)?
+                $($(&$DUMP,)*)?
+                $($(&$NOTIFY,)*)?
+            ],
+            groups: &[$($($crate::schema::Group {
+                name: $group,
+                id: [$(Some($group_id),)? None][0],
+            },)*)?],
+        };
+
+        $($(
+            $(#[$do_meta])*
+            $vis static $DO: $crate::schema::Operation = $crate::schema::Operation {
+                name: $crate::spelling!($do $($do_name)?),
+                mode: $crate::schema::Mode::Do,
+                request: Some($crate::form!($DoSet = $do_value [$($do_used),*])),
+                reply: None,
+            };
+
+            $(#[$do_meta])*
+            $vis fn $do(flags: $crate::Flags) -> $DoBuilder<$crate::Request<$crate::Ack>> {
+                $DoBuilder::new($crate::Request::new(&$FAMILY, &$DO, flags))
+            }
+        )*)?
+
+        $($(
+            $(#[$get_meta])*
+            $vis static $GET: $crate::schema::Operation = $crate::schema::Operation {
+                name: $crate::spelling!($get $($get_name)?),
+                mode: $crate::schema::Mode::Do,
+                request: Some($crate::form!($GetSet = $get_value [$($get_used),*])),
+                reply: Some($crate::form!($GetReply = $get_reply_value [$($get_reply_used),*])),
+            };
+
+            $(#[$get_meta])*
+            $vis fn $get() -> $GetBuilder<$crate::Request<$crate::One<$GetReply>>> {
+                $GetBuilder::new($crate::Request::new(&$FAMILY, &$GET, $crate::Flags::empty()))
+            }
+        )*)?
+
+        $($(
+            $(#[$dump_meta])*
+            $vis static $DUMP: $crate::schema::Operation = $crate::schema::Operation {
+                name: $crate::spelling!($dump $($dump_name)?),
+                mode: $crate::schema::Mode::Dump,
+                request: Some($crate::form!($DumpSet = $dump_value [$($dump_used),*])),
+                reply: Some($crate::form!($DumpReply = $dump_reply_value [$($dump_reply_used),*])),
+            };
+
+            $(#[$dump_meta])*
+            $vis fn $dump() -> $DumpBuilder<$crate::Request<$crate::Many<$DumpReply>>> {
+                $DumpBuilder::new($crate::Request::new(&$FAMILY, &$DUMP, $crate::Flags::empty()))
+            }
+        )*)?
+
+        $($(
+            $(#[$notify_meta])*
+            $vis static $NOTIFY: $crate::schema::Operation = $crate::schema::Operation {
+                name: $crate::spelling!($NOTIFY $($notify_name)?),
+                mode: $crate::schema::Mode::Notify,
+                request: None,
+                reply: Some($crate::form!($NotifySet = $notify_value [$($notify_used),*])),
+            };
+        )*)?
+    };
+}
+
+/// One direction of an operation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! form {
+    ($Set:ident = $value:literal [$($used:literal),*]) => {
+        $crate::schema::Form {
+            value: $value,
+            set: <$Set as $crate::AttributeSet>::SCHEMA,
+            used: &[$($used),*],
+        }
+    };
+}

@@ -1,0 +1,142 @@
+/// Declares fixed structs: plain Rust structs that are read from and written to the layout C gives them.
+///
+/// Each member is followed by its offset in bytes, and by `be` where it is big-endian. The size and the prefix of
+/// the C names come with the name.
+///
+/// ```
+/// use netlink_core::Structure as _;
+///
+/// netlink_core::structure! {
+///     /// `struct ifla_vxlan_port_range`.
+///     pub struct PortRange = "ifla-vxlan-port-range", size 4 {
+///         /// First port.
+///         low: u16 = 0 be,
+///         /// Last port.
+///         high: u16 = 2 be,
+///     }
+/// }
+/// let range = PortRange::parse(&[0x12, 0xb5]);
+/// assert_eq!((range.low, range.high), (4789, 0));
+/// ```
+#[macro_export]
+macro_rules! structure {
+    ($(
+        $(#[$meta:meta])*
+        $vis:vis struct $Type:ident = $name:literal, size $size:literal $(, prefix $prefix:literal)? {
+            $( $(#[$member_meta:meta])* $member:ident : $Member:ty = $offset:literal $($order:ident)? $(as $spelling:literal)? ),* $(,)?
+        }
+    )*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+        #[non_exhaustive]
+        $vis struct $Type {
+            $( $(#[$member_meta])* pub $member: $Member, )*
+        }
+
+        impl $crate::Fixed for $Type {
+            const SIZE: usize = $size;
+            const NATIVE: $crate::schema::Kind =
+                $crate::schema::Kind::Struct(<Self as $crate::Structure>::SCHEMA);
+
+            #[inline]
+            fn load(place: &[u8], _: $crate::schema::ByteOrder) -> Self {
+                <Self as $crate::Structure>::parse(place)
+            }
+
+            fn store(&self, place: &mut [u8], _: $crate::schema::ByteOrder) {
+                $(
+                    if let Some(place) = place.get_mut($offset..$offset + <$Member as $crate::Fixed>::SIZE) {
+                        $crate::Fixed::store(&self.$member, place, $crate::byte_order!($($order)?));
+                    }
+                )*
+            }
+        }
+
+        impl $crate::Structure for $Type {
+            const SCHEMA: &'static $crate::schema::Structure = {
+                static TABLE: $crate::schema::Structure = $crate::schema::Structure {
+                    name: $name,
+                    prefix: concat!($($prefix)?),
+                    size: $size,
+                    members: &[$($crate::schema::Member {
+                        name: $crate::spelling!($member $($spelling)?),
+                        offset: $offset,
+                        kind: $crate::fixed_kind!($Member $(, $order)?),
+                    }),*],
+                };
+                &TABLE
+            };
+
+            #[inline]
+            fn parse(payload: &[u8]) -> Self {
+                let mut whole = [0; $size];
+                let whole: &[u8; $size] = match payload.first_chunk() {
+                    Some(whole) => whole,
+                    None => {
+                        for (to, from) in whole.iter_mut().zip(payload) {
+                            *to = *from;
+                        }
+                        &whole
+                    }
+                };
+                Self {
+                    $( $member: $crate::Fixed::load(
+                        &whole[$offset..$offset + <$Member as $crate::Fixed>::SIZE],
+                        $crate::byte_order!($($order)?),
+                    ), )*
+                }
+            }
+
+            #[inline]
+            fn append(&self, writer: &mut $crate::Writer) {
+                let mut whole = [0; $size];
+                $crate::Fixed::store(self, &mut whole, $crate::schema::ByteOrder::Native);
+                writer.bytes(&whole);
+            }
+        }
+
+        impl $crate::Read for $Type {
+            type Out<'a> = Self;
+            const KIND: $crate::schema::Kind = <Self as $crate::Fixed>::NATIVE;
+
+            #[inline]
+            fn read(payload: &[u8]) -> Option<Self> {
+                Some(<Self as $crate::Structure>::parse(payload))
+            }
+        }
+
+        impl $crate::Write for $Type {
+            type In<'a> = Self;
+
+            fn write(writer: &mut $crate::Writer, raw_type: u16, value: Self) {
+                let mut whole = [0; $size];
+                $crate::Fixed::store(&value, &mut whole, $crate::schema::ByteOrder::Native);
+                writer.attribute(raw_type, &whole);
+            }
+        }
+    )*};
+}
+
+/// The byte order of a member.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! byte_order {
+    () => {
+        $crate::schema::ByteOrder::Native
+    };
+    (be) => {
+        $crate::schema::ByteOrder::Big
+    };
+}
+
+/// The kind of a member.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! fixed_kind {
+    ($Member:ty) => {
+        <$Member as $crate::Fixed>::NATIVE
+    };
+    ($Member:ty, be) => {
+        <$Member as $crate::Fixed>::BIG
+    };
+}

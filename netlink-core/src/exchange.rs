@@ -1,0 +1,242 @@
+//! The protocol between a requester and the kernel, without I/O.
+//!
+//! An [`Exchange`] stamps requests and is fed datagrams; it says which reply belongs to which request and when a reply is
+//! complete. It is the same state machine under every kind of connection, and it is tested without a kernel.
+
+use alloc::collections::BTreeMap;
+
+use crate::ext_ack::Answer;
+use crate::message::{Message, MessageError, Messages, messages};
+use crate::operation::Expect;
+use crate::{Errno, Flags, Header, MessageType};
+
+/// A request in flight.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Ticket(u32);
+
+/// Where a datagram came from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Origin {
+    /// The sender's port; the kernel is 0.
+    pub port: u32,
+    /// Whether it was sent to a multicast group and not to us alone.
+    pub multicast: bool,
+}
+
+impl Origin {
+    /// The kernel, to us alone.
+    pub const KERNEL: Self = Self { port: 0, multicast: false };
+}
+
+/// What a message turned out to be.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Output<'d> {
+    /// A message of the reply to a request.
+    Reply(Ticket, Message<'d>),
+    /// The end of the reply to a request.
+    End(Ticket, End),
+    /// A notification.
+    Event(Message<'d>),
+    /// The kernel had more to say than there was room for.
+    Lost,
+    /// The rest of the datagram cannot be read.
+    Malformed(MessageError),
+}
+
+/// How a reply ended.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct End {
+    /// Success or an error, and what the kernel said about it: a warning may come with success.
+    pub answer: Answer,
+    /// What was listed changed while it was being read ([`Flags::DUMP_INTR`]).
+    pub interrupted: bool,
+}
+
+/// Counts of messages that were dropped.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
+pub struct Dropped {
+    /// Datagrams that another process sent.
+    pub foreign: u64,
+    /// Messages that answer a request which is not, or no longer, in flight, or another port.
+    pub stale: u64,
+}
+
+#[derive(Debug)]
+struct Pending {
+    expect: Expect,
+    interrupted: bool,
+    abandoned: bool,
+    /// An acknowledgement was asked for, and follows whatever else is replied.
+    acknowledged: bool,
+}
+
+/// The state of the requests in flight on one socket.
+#[derive(Debug)]
+pub struct Exchange {
+    port: u32,
+    next: u32,
+    pending: BTreeMap<u32, Pending>,
+    /// Its one reply has just been handed out, and was all there is.
+    completed: Option<Ticket>,
+    dropped: Dropped,
+}
+
+impl Exchange {
+    /// An exchange on a socket bound to `port`, whose sequence begins at `first` (0 is passed over: notifications
+    /// have it).
+    #[must_use]
+    pub const fn new(port: u32, first: u32) -> Self {
+        Self { port, next: first, pending: BTreeMap::new(), completed: None, dropped: Dropped { foreign: 0, stale: 0 } }
+    }
+
+    /// Stamps sequence and port into a message that is about to be sent.
+    pub fn begin(&mut self, message: &mut [u8], expect: Expect) -> Ticket {
+        let sequence = self.take_sequence();
+        let mut acknowledged = false;
+        if let Some(place) = message.first_chunk_mut::<{ Header::SIZE }>()
+            && let Some(mut header) = Header::parse(place)
+        {
+            acknowledged = header.flags.contains(Flags::ACK);
+            header.sequence = sequence;
+            header.port = self.port;
+            *place = header.to_bytes();
+        }
+        self.pending.insert(sequence, Pending { expect, interrupted: false, abandoned: false, acknowledged });
+        Ticket(sequence)
+    }
+
+    fn take_sequence(&mut self) -> u32 {
+        loop {
+            let sequence = self.next;
+            self.next = sequence.wrapping_add(1);
+            if sequence != 0 && !self.pending.contains_key(&sequence) {
+                return sequence;
+            }
+        }
+    }
+
+    /// Forgets a request that could not be sent.
+    pub fn cancel(&mut self, ticket: Ticket) {
+        self.pending.remove(&ticket.0);
+    }
+
+    /// Nobody waits for the reply any more: what is still to come is swallowed.
+    pub fn abandon(&mut self, ticket: Ticket) {
+        if let Some(pending) = self.pending.get_mut(&ticket.0) {
+            pending.abandoned = true;
+        }
+    }
+
+    /// Whether a dump is under way. The kernel allows one at a time on a socket and refuses a second with `EBUSY`.
+    #[must_use]
+    pub fn is_dumping(&self) -> bool {
+        self.pending.values().any(|pending| pending.expect == Expect::Dump)
+    }
+
+    /// Whether the reply to a request is still incomplete.
+    #[must_use]
+    pub fn is_pending(&self, ticket: Ticket) -> bool {
+        self.pending.contains_key(&ticket.0)
+    }
+
+    /// How many messages were dropped so far.
+    #[must_use]
+    pub const fn dropped(&self) -> Dropped {
+        self.dropped
+    }
+
+    /// Takes a datagram and iterates over what it means.
+    pub fn feed<'e, 'd>(&'e mut self, origin: Origin, datagram: &'d [u8]) -> Outputs<'e, 'd> {
+        let datagram = if origin.port == 0 {
+            datagram
+        } else {
+            self.dropped.foreign += 1;
+            &[]
+        };
+        Outputs { exchange: self, origin, messages: messages(datagram) }
+    }
+
+    /// The receive queue overflowed, and what could still be read has been fed: the requests still in flight will not
+    /// be answered. Returns those somebody waits for.
+    pub fn lost(&mut self) -> impl Iterator<Item = Ticket> + use<> {
+        core::mem::take(&mut self.pending)
+            .into_iter()
+            .filter(|(_, pending)| !pending.abandoned)
+            .map(|(sequence, _)| Ticket(sequence))
+    }
+
+    /// What one message means; `None` if it is to be ignored.
+    fn take<'d>(&mut self, origin: Origin, message: Message<'d>) -> Option<Output<'d>> {
+        match message.header.message_type {
+            MessageType::NOOP => return None,
+            MessageType::OVERRUN => return Some(Output::Lost),
+            _ => {}
+        }
+        let Header { sequence, port, .. } = message.header;
+        if origin.multicast || sequence == 0 {
+            return Some(Output::Event(message));
+        }
+        let Some(pending) = self.pending.get_mut(&sequence).filter(|_| port == self.port) else {
+            self.dropped.stale += 1;
+            return None;
+        };
+        pending.interrupted |= message.header.flags.contains(Flags::DUMP_INTR);
+        let ticket = Ticket(sequence);
+        let (expect, interrupted, abandoned) = (pending.expect, pending.interrupted, pending.abandoned);
+        let end = match message.header.message_type {
+            // An acknowledgement too short to read is an error that nobody explains.
+            MessageType::ERROR | MessageType::DONE => {
+                Answer::parse(&message).unwrap_or(Answer { errno: Errno::EBADMSG, ext_ack: None })
+            }
+            _ => {
+                let is_whole =
+                    expect == Expect::One && !pending.acknowledged && !message.header.flags.contains(Flags::MULTI);
+                if is_whole {
+                    self.pending.remove(&sequence);
+                    self.completed = (!abandoned).then_some(ticket);
+                }
+                return (!abandoned).then_some(Output::Reply(ticket, message));
+            }
+        };
+        let acknowledgement_follows = message.header.message_type == MessageType::DONE
+            && expect != Expect::Dump
+            && pending.acknowledged
+            && end.errno.is_ok();
+        if acknowledgement_follows {
+            return None;
+        }
+        self.pending.remove(&sequence);
+        let end = End { answer: end, interrupted };
+        (!abandoned).then_some(Output::End(ticket, end))
+    }
+}
+
+/// What a datagram means, message by message.
+pub struct Outputs<'e, 'd> {
+    exchange: &'e mut Exchange,
+    origin: Origin,
+    messages: Messages<'d>,
+}
+
+impl<'d> Iterator for Outputs<'_, 'd> {
+    type Item = Output<'d>;
+
+    fn next(&mut self) -> Option<Output<'d>> {
+        if let Some(ticket) = self.exchange.completed.take() {
+            return Some(Output::End(ticket, End::default()));
+        }
+        loop {
+            match self.messages.next()? {
+                Ok(message) => {
+                    if let Some(output) = self.exchange.take(self.origin, message) {
+                        return Some(output);
+                    }
+                }
+                Err(error) => return Some(Output::Malformed(error)),
+            }
+        }
+    }
+}

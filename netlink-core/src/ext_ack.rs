@@ -1,0 +1,247 @@
+//! Extended acknowledgements: the kernel's own words about what it refused, or warns of (`enum nlmsgerr_attrs`).
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+use crate::declare::attributes;
+use crate::error::Path;
+use crate::path::{Location, locate};
+use crate::{Attributes, Errno, Flags, Header, Message, MessageType, Nest, align};
+
+attributes! {
+    /// What follows an acknowledgement that has [`Flags::ACK_TLVS`](crate::Flags::ACK_TLVS).
+    pub struct AckAttributes / AckAttributesBuilder = "nlmsgerr", prefix "NLMSGERR_ATTR_" {
+        /// What is wrong, in English.
+        MSG msg: str = 1,
+        /// The offset of the attribute at fault, from the start of the request's header.
+        OFFS offs: u32 = 2,
+        /// Something for the requester, as the family defines it.
+        COOKIE cookie: [u8] = 3,
+        /// The policy the attribute broke.
+        POLICY policy => Nest<Policy> = 4,
+        /// The number of an attribute that is missing.
+        MISS_TYPE miss_type: u32 = 5,
+        /// The offset of the nest it is missing from; absent for the outermost attributes.
+        MISS_NEST miss_nest: u32 = 6,
+    }
+
+    /// What the kernel demands of an attribute (`enum netlink_policy_type_attr`).
+    pub struct Policy / PolicyBuilder = "policy", prefix "NL_POLICY_TYPE_ATTR_" {
+        /// The type (`NL_ATTR_TYPE_*`).
+        TYPE r#type: u32 = 1,
+        /// Least signed value.
+        MIN_VALUE_S min_value_s: i64 = 2,
+        /// Greatest signed value.
+        MAX_VALUE_S max_value_s: i64 = 3,
+        /// Least unsigned value.
+        MIN_VALUE_U min_value_u: u64 = 4,
+        /// Greatest unsigned value.
+        MAX_VALUE_U max_value_u: u64 = 5,
+        /// Least length in bytes.
+        MIN_LENGTH min_length: u32 = 6,
+        /// Greatest length in bytes.
+        MAX_LENGTH max_length: u32 = 7,
+        /// The policy of nested attributes, by number.
+        POLICY_IDX policy_idx: u32 = 8,
+        /// The greatest number of a nested attribute.
+        POLICY_MAXTYPE policy_maxtype: u32 = 9,
+        /// The bits a bitfield32 may select.
+        BITFIELD32_MASK bitfield32_mask: u32 = 10,
+        /// Padding.
+        #[doc(hidden)]
+        PAD pad [crate::Unused] = 11,
+        /// The bits the value may have.
+        MASK mask: u64 = 12,
+    }
+}
+
+/// The answer to a request that carries no data: an error, or success, and what the kernel said about it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Answer {
+    /// The error; [`Errno::OK`] is success.
+    pub errno: Errno,
+    /// What the kernel said beyond the number.
+    pub ext_ack: Option<ExtendedAck>,
+}
+
+impl Answer {
+    /// Reads an acknowledgement or the end of a dump; `None` if the message is neither.
+    ///
+    /// A payload too short to hold an error number counts as success in the end of a dump, as some parts of the
+    /// kernel send none there, and as malformed in an acknowledgement.
+    #[must_use]
+    pub fn parse(message: &Message<'_>) -> Option<Self> {
+        let payload = message.payload;
+        let number = payload.first_chunk().map(|bytes| i32::from_ne_bytes(*bytes));
+        let (errno, behind) = match message.header.message_type {
+            MessageType::DONE => (number.unwrap_or(0), 4),
+            MessageType::ERROR => {
+                // Behind the number stands the request, or its header alone if it was capped.
+                let request = payload.get(4..).and_then(Header::parse)?;
+                let echoed = if message.header.flags.contains(Flags::CAPPED) {
+                    Header::SIZE
+                } else {
+                    usize::try_from(request.length).unwrap_or(usize::MAX).max(Header::SIZE)
+                };
+                (number?, align(echoed).saturating_add(4))
+            }
+            _ => return None,
+        };
+        let has_attributes = message.header.flags.contains(Flags::ACK_TLVS);
+        let ext_ack = payload.get(behind..).filter(|rest| has_attributes && !rest.is_empty()).map(ExtendedAck::parse);
+        Some(Self { errno: Errno::from_wire(errno), ext_ack })
+    }
+}
+
+/// What the kernel said about a request beyond an error number.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
+pub struct ExtendedAck {
+    /// What is wrong, or a warning, in English.
+    pub message: Option<String>,
+    /// The offset of the attribute at fault, from the start of the request's header, in bytes.
+    pub offset: Option<u32>,
+    /// Something for the requester, as the family defines it.
+    pub cookie: Option<Vec<u8>>,
+    /// What the kernel demands of the attribute.
+    pub policy: Option<Policy<Vec<u8>>>,
+    /// The number of an attribute that is missing.
+    pub missing_type: Option<u32>,
+    /// The offset of the nest that lacks it, from the start of the request's header; none for the outermost.
+    pub missing_nest: Option<u32>,
+}
+
+impl ExtendedAck {
+    /// Reads the attributes behind an acknowledgement.
+    #[must_use]
+    pub fn parse(attributes: &[u8]) -> Self {
+        let ack = AckAttributes::new_unchecked(attributes);
+        let policy = Attributes::new(attributes)
+            .first(AckAttributes::POLICY)
+            .map(|policy| Policy::new_unchecked(policy.payload().to_vec()));
+        Self {
+            message: ack.msg().map(|text| text.to_string()),
+            offset: ack.offs(),
+            cookie: ack.cookie().map(<[u8]>::to_vec),
+            policy,
+            missing_type: ack.miss_type(),
+            missing_nest: ack.miss_nest(),
+        }
+    }
+
+    /// The attribute at fault, by name, in the request that was refused.
+    pub(crate) fn location(&self, request: &Sent<'_>) -> Option<Location> {
+        request.locate(self.offset?)
+    }
+
+    /// The attribute that is missing, by name.
+    pub(crate) fn missing(&self, request: &Sent<'_>) -> Option<Path> {
+        let id = u16::try_from(self.missing_type?).ok()?;
+        let (path, set) = match self.missing_nest {
+            Some(offset) => (request.locate(offset)?.path, request.nest_at(offset)),
+            None => (Path::default().then(request.set.name), Some(request.set)),
+        };
+        Some(match set.and_then(|set| set.attribute(id)) {
+            Some(row) => path.then(row.name),
+            None => path.then(format_args!("#{id}")),
+        })
+    }
+}
+
+/// A request as it was sent, to find in it what the kernel points at.
+pub(crate) struct Sent<'a> {
+    pub set: &'static crate::schema::Set,
+    pub payload: &'a [u8],
+    /// Where the payload starts, from the start of the message header.
+    pub start: usize,
+}
+
+impl Sent<'_> {
+    fn offset(&self, offset: u32) -> Option<usize> {
+        usize::try_from(offset).ok()?.checked_sub(self.start)
+    }
+
+    fn locate(&self, offset: u32) -> Option<Location> {
+        locate(self.set, self.payload, self.offset(offset)?)
+    }
+
+    /// The table of the nest that begins at an offset.
+    fn nest_at(&self, offset: u32) -> Option<&'static crate::schema::Set> {
+        crate::path::set_at(self.set, self.payload, self.offset(offset)?)
+    }
+}
+
+impl fmt::Display for ExtendedAck {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message.as_deref().unwrap_or("no message"))
+    }
+}
+
+/// A request the kernel refused: what was asked, of what, and what the kernel answered.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// What was asked, with the values that say of what: `newlink (ifname "vx0", mtu 1450)`.
+    pub request: String,
+    /// The error.
+    pub errno: Errno,
+    /// What the kernel said beyond the number.
+    pub ext_ack: ExtendedAck,
+    /// The attribute at fault, by name, and its value.
+    pub location: Option<Location>,
+    /// The attribute that is missing, by name.
+    pub missing: Option<Path>,
+}
+
+impl core::error::Error for Refusal {}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.request, self.errno)?;
+        if let Some(message) = &self.ext_ack.message {
+            write!(f, ": {}", message.trim_end_matches('.'))?;
+        }
+        if let Some(location) = &self.location {
+            write!(f, " (at {}", location.path)?;
+            if let Some(value) = &location.value {
+                write!(f, " = {value}")?;
+            }
+            f.write_str(")")?;
+        }
+        if let Some(missing) = &self.missing {
+            write!(f, " (missing {missing})")?;
+        }
+        if let Some(policy) = &self.ext_ack.policy {
+            PolicyText(policy).fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+/// What a policy demands, in words.
+struct PolicyText<'a>(&'a Policy<Vec<u8>>);
+
+impl fmt::Display for PolicyText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let policy = self.0;
+        let signed = (policy.min_value_s(), policy.max_value_s());
+        let unsigned = (policy.min_value_u(), policy.max_value_u());
+        if let (Some(min), Some(max)) = signed {
+            write!(f, " (allowed: {min} to {max})")?;
+        }
+        if let (Some(min), Some(max)) = unsigned {
+            write!(f, " (allowed: {min} to {max})")?;
+        }
+        if let Some(mask) = policy.mask() {
+            write!(f, " (allowed bits: {mask:#x})")?;
+        }
+        match (policy.min_length(), policy.max_length()) {
+            (Some(min), Some(max)) => write!(f, " (allowed length: {min} to {max})"),
+            (Some(min), None) => write!(f, " (least length: {min})"),
+            (None, Some(max)) => write!(f, " (greatest length: {max})"),
+            (None, None) => Ok(()),
+        }
+    }
+}

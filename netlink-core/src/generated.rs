@@ -1,0 +1,3 @@
+//! Tables printed from `specs/` by `cargo xtask codegen`.
+
+pub mod common;

@@ -1,0 +1,229 @@
+//! From bytes to JSON.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use alloc::{format, vec};
+
+use super::{Json, Nesting, encode, hex, holds_attributes};
+use crate::attribute::{Attribute, Attributes};
+use crate::container::split_record;
+use crate::item::{Item, flag_names, labels};
+use crate::schema::{Kind, MAX_DEPTH, Meaning, Set, Structure};
+use crate::scope::{Scope, place};
+
+/// The payload of a message, fixed header and attributes, as a JSON object.
+#[must_use]
+pub fn to_json(set: &'static Set, payload: &[u8], nesting: Nesting) -> Json {
+    let decoder = Decoder { nesting };
+    match decoder.set(&Scope::root(set, payload), 0) {
+        Some(json) => json,
+        None => raw(payload),
+    }
+}
+
+fn raw(payload: &[u8]) -> Json {
+    Json::Object(vec![("#hex".to_string(), Json::String(hex(payload)))])
+}
+
+struct Decoder {
+    nesting: Nesting,
+}
+
+impl Decoder {
+    /// `None` if a part could not be read as attributes: it is up to the caller to say it in hex.
+    fn set(&self, scope: &Scope<'_>, depth: usize) -> Option<Json> {
+        if depth > MAX_DEPTH {
+            return None;
+        }
+        let mut members: Vec<(String, Json)> = Vec::new();
+        if let Some(header) = scope.set.header {
+            let bytes = scope.payload.get(..scope.set.header_size().min(scope.payload.len()))?;
+            members.push(("header".to_string(), self.structure(header, bytes, scope, depth)));
+        }
+        let mut attributes = scope.attributes();
+        for attribute in attributes.by_ref() {
+            self.attribute(&mut members, attribute, scope, depth);
+        }
+        attributes.rest().is_empty().then_some(Json::Object(members))
+    }
+
+    fn attribute(&self, members: &mut Vec<(String, Json)>, attribute: Attribute<'_>, scope: &Scope<'_>, depth: usize) {
+        if let Some(row) = scope.set.attribute(attribute.id()) {
+            let kind = match row.kind {
+                Kind::Choice(choice) => scope.format(choice.get()),
+                kind => kind,
+            };
+            let (json, without_nul) = self.value(&kind, attribute.payload(), scope, depth);
+            let usual = self.nesting == Nesting::Marked && holds_attributes(&kind);
+            let mut key = row.name.to_string();
+            key += flag_suffix(attribute, usual);
+            if without_nul {
+                key += "-nul";
+            }
+            match members.iter_mut().find(|(name, _)| *name == key) {
+                None if row.multi => members.push((key, Json::Array(vec![json]))),
+                None => members.push((key, json)),
+                Some((_, Json::Array(values))) if row.multi => values.push(json),
+                Some(_) => unknown(members, attribute),
+            }
+        } else {
+            unknown(members, attribute);
+        }
+    }
+
+    /// A value, and whether it is a string that lacks its NUL.
+    fn value(&self, kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -> (Json, bool) {
+        let friendly = self.friendly(kind, payload, scope, depth);
+        let is_leaf = !(holds_attributes(kind) || matches!(kind, Kind::Records(_)));
+        match friendly {
+            Some(Json::String(text)) if matches!(kind, Kind::Text) && text.as_bytes() == payload => {
+                (Json::String(text), true)
+            }
+            // What would not come back the same is said in hex. Nests see to it themselves.
+            Some(json) if !is_leaf || encode::payload(kind, &json).is_some_and(|bytes| bytes == payload) => {
+                (json, false)
+            }
+            _ => (raw(payload), false),
+        }
+    }
+
+    /// The friendly form, which may say less than the bytes do.
+    fn friendly(&self, kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Option<Json> {
+        Some(match Item::new(kind, payload, scope) {
+            Item::Flag => Json::Bool(true),
+            Item::Unsigned(value, meaning) => number(value, meaning),
+            Item::Signed(value) => Json::Number(value.into()),
+            Item::Text(text) => Json::from(text.to_str().ok()?),
+            Item::Bytes(bytes) => Json::String(hex(bytes)),
+            Item::Ip(address) => Json::String(address.to_string()),
+            Item::Hardware(address) => Json::String(address.to_string()),
+            Item::Uuid(uuid) => Json::String(uuid.to_string()),
+            Item::Labels(bytes) => Json::Array(labels(bytes).map(|label| Json::Number(label.label.into())).collect()),
+            Item::Bitfield32(value, selector, meaning) => Json::Object(vec![
+                ("value".to_string(), number(value, meaning)),
+                ("selector".to_string(), number(selector, meaning)),
+            ]),
+            Item::Struct(structure, bytes) => self.structure(structure, bytes, scope, depth),
+            Item::Tail(structure, tail, bytes) => {
+                let (head, rest) = bytes.split_at_checked(structure.size)?;
+                let Json::Object(mut members) = self.structure(structure, head, scope, depth) else {
+                    return None;
+                };
+                members.push(("tail".to_string(), self.value(tail, rest, scope, depth + 1).0));
+                Json::Object(members)
+            }
+            Item::List(element, size, bytes) => {
+                Json::Array(bytes.chunks(size).map(|bytes| self.value(element, bytes, scope, depth + 1).0).collect())
+            }
+            Item::Set(set, bytes) => self.set(&scope.nested(set, bytes), depth + 1)?,
+            Item::Array(entry, bytes) => self.array(entry, bytes, scope, depth)?,
+            Item::Keyed(levels, set, bytes) => self.keyed(levels.len(), set, bytes, scope, depth)?,
+            Item::Records(set, bytes) => self.records(set, bytes, scope, depth)?,
+        })
+    }
+
+    fn structure(&self, structure: &Structure, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Json {
+        let mut members: Vec<_> = structure
+            .members
+            .iter()
+            .filter_map(|member| {
+                let (value, _) = self.value(&member.kind, place(member, payload)?, scope, depth + 1);
+                Some((member.name.to_string(), value))
+            })
+            .collect();
+        if let Some(rest) = payload.get(structure.size..).filter(|rest| !rest.is_empty()) {
+            members.push(("#rest".to_string(), Json::String(hex(rest))));
+        }
+        Json::Object(members)
+    }
+
+    /// An array if the indices count from 1, else an object.
+    fn array(&self, entry: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Option<Json> {
+        let entries = self.entries(payload, holds_attributes(entry), |payload| {
+            Some(self.value(entry, payload, scope, depth + 1).0)
+        })?;
+        let counted = entries.iter().zip(1..).all(|((key, _), index)| *key == format!("{index}"));
+        Some(if counted {
+            Json::Array(entries.into_iter().map(|(_, value)| value).collect())
+        } else {
+            Json::Object(entries)
+        })
+    }
+
+    fn keyed(&self, levels: usize, set: &'static Set, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Option<Json> {
+        match levels.checked_sub(1) {
+            None => self.set(&scope.nested(set, payload), depth + 1),
+            Some(inner) => self
+                .entries(payload, true, |payload| self.keyed(inner, set, payload, scope, depth + 1))
+                .map(Json::Object),
+        }
+    }
+
+    fn entries(
+        &self,
+        payload: &[u8],
+        nests: bool,
+        mut value: impl FnMut(&[u8]) -> Option<Json>,
+    ) -> Option<Vec<(String, Json)>> {
+        let mut members: Vec<(String, Json)> = Vec::new();
+        let mut entries = Attributes::new(payload);
+        for entry in entries.by_ref() {
+            let key = format!("{}{}", entry.id(), flag_suffix(entry, nests && self.nesting == Nesting::Marked));
+            if members.iter().any(|(other, _)| *other == key) {
+                return None;
+            }
+            members.push((key, value(entry.payload())?));
+        }
+        entries.rest().is_empty().then_some(members)
+    }
+
+    fn records(&self, set: &'static Set, mut payload: &[u8], scope: &Scope<'_>, depth: usize) -> Option<Json> {
+        let mut values = Vec::new();
+        while !payload.is_empty() {
+            let (record, rest) = split_record(payload)?;
+            values.push(self.set(&scope.nested(set, record), depth + 1)?);
+            payload = rest;
+        }
+        Some(Json::Array(values))
+    }
+}
+
+fn flag_suffix(attribute: Attribute<'_>, usually_nested: bool) -> &'static str {
+    match (attribute.is_nested(), usually_nested, attribute.is_net_byteorder()) {
+        (true, false, false) => "+nested",
+        (false, true, false) => "-nested",
+        (true, false, true) => "+nested+net-byteorder",
+        (false, true, true) => "-nested+net-byteorder",
+        (_, _, true) => "+net-byteorder",
+        (_, _, false) => "",
+    }
+}
+
+/// An attribute under its number: several of one number become an array.
+fn unknown(members: &mut Vec<(String, Json)>, attribute: Attribute<'_>) {
+    let key = format!("#{}{}", attribute.id(), flag_suffix(attribute, false));
+    let value = Json::String(hex(attribute.payload()));
+    match members.iter_mut().find(|(name, _)| *name == key) {
+        Some((_, Json::Array(values))) => values.push(value),
+        Some((_, first)) => *first = Json::Array(vec![first.clone(), value]),
+        None => members.push((key, value)),
+    }
+}
+
+fn number(value: u64, meaning: Meaning) -> Json {
+    match meaning {
+        Meaning::Plain => Json::Number(value.into()),
+        Meaning::Enumeration(table) => match table.name_of(value) {
+            Some(name) => Json::String(name.to_string()),
+            None => Json::Number(value.into()),
+        },
+        Meaning::Flags(table) => {
+            let (names, rest) = flag_names(table, value);
+            let mut values: Vec<_> = names.into_iter().map(|name| Json::String(name.to_string())).collect();
+            if rest != 0 {
+                values.push(Json::Number(rest.into()));
+            }
+            Json::Array(values)
+        }
+    }
+}

@@ -1,0 +1,470 @@
+//! From JSON to bytes.
+
+use alloc::string::ToString;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use super::{Json, JsonError, Key, Nesting, holds_attributes, unhex};
+use crate::attribute::{NESTED, NET_BYTEORDER, TYPE_MASK};
+use crate::error::Path;
+use crate::integer::Primitive;
+use crate::schema::{self, ByteOrder, Choice, Kind, Meaning, Set, Structure};
+use crate::scope;
+use crate::{HardwareAddress, MacAddress, MplsLabel, Text, Writer};
+
+/// Appends the payload of a message, fixed header and attributes, to `writer`.
+///
+/// # Errors
+///
+/// [`JsonError`] names the member that does not fit. The writer then holds part of the message.
+pub fn from_json(set: &'static Set, json: &Json, nesting: Nesting, writer: &mut Writer) -> Result<(), JsonError> {
+    let encoder = Encoder { nesting };
+    let scope = Scope { set, json, outer: None };
+    encoder.set(&scope, writer).map_err(|problem| problem.finish(set.name))?;
+    match writer.fault() {
+        Some(fault) => Err(fault.clone().into()),
+        None => Ok(()),
+    }
+}
+
+/// The bytes of a value that holds no attributes.
+pub(super) fn payload(kind: &Kind, json: &Json) -> Option<Vec<u8>> {
+    let mut writer = Writer::new();
+    Encoder { nesting: Nesting::Marked }.leaf(kind, json, &mut writer).ok()?;
+    writer.finish().ok()
+}
+
+/// What is wrong, on its way out of the nests.
+struct Problem {
+    path: Path,
+    expected: Option<&'static str>,
+}
+
+impl Problem {
+    fn finish(self, name: &str) -> JsonError {
+        let path = self.path.within(name);
+        match self.expected {
+            Some(expected) => JsonError::Type { path, expected: expected.to_string() },
+            None => JsonError::Unknown { path },
+        }
+    }
+
+    fn within(self, name: impl core::fmt::Display) -> Self {
+        Self { path: self.path.within(name), ..self }
+    }
+}
+
+fn expected(what: &'static str) -> Problem {
+    Problem { path: Path::default(), expected: Some(what) }
+}
+
+fn unknown(name: &str) -> Problem {
+    Problem { path: Path::default().within(name), expected: None }
+}
+
+type Outcome<T = ()> = Result<T, Problem>;
+
+/// An object being written, linked to those around it, in which selectors are looked up.
+struct Scope<'a> {
+    set: &'static Set,
+    json: &'a Json,
+    outer: Option<&'a Self>,
+}
+
+impl Scope<'_> {
+    fn format(&self, choice: &Choice) -> Kind {
+        let mut here = Some(self);
+        while let Some(scope) = here {
+            if let Some(format) = scope.format_here(choice) {
+                return format;
+            }
+            here = scope.outer;
+        }
+        choice.format(None)
+    }
+
+    /// The format, if the selector is an attribute or a header member of this very set.
+    fn format_here(&self, choice: &Choice) -> Option<Kind> {
+        if let Some(row) = self.set.named(choice.selector)
+            && let Some(json) = self.member(choice.selector)
+        {
+            let bytes = payload(&row.kind, json)?;
+            let key = match row.kind {
+                Kind::Text => schema::Key::Text(Text::new(&bytes).as_bytes()),
+                ref kind => schema::Key::Number(scope::number(kind, &bytes)?),
+            };
+            return Some(choice.format(Some(key)));
+        }
+        let member = self.set.header?.named(choice.selector)?;
+        let json = self.json.get("header").and_then(|header| header.get(choice.selector));
+        let bytes = match json {
+            Some(json) => payload(&member.kind, json)?,
+            None => vec![0; member.kind.size()?],
+        };
+        let key = schema::Key::Number(scope::number(&member.kind, &bytes)?);
+        Some(choice.format(Some(key)))
+    }
+
+    fn member(&self, name: &str) -> Option<&Json> {
+        let Json::Object(members) = self.json else { return None };
+        members.iter().find(|(key, _)| Key::parse(key).name == name).map(|(_, value)| value)
+    }
+}
+
+struct Encoder {
+    nesting: Nesting,
+}
+
+impl Encoder {
+    fn set(&self, scope: &Scope<'_>, writer: &mut Writer) -> Outcome {
+        if let Some(bytes) = raw(scope.json) {
+            writer.bytes(&bytes?);
+            return Ok(());
+        }
+        let Json::Object(members) = scope.json else {
+            return Err(expected("an object"));
+        };
+        if let Some(header) = scope.set.header {
+            let empty = Json::Object(Vec::new());
+            let json = scope.json.get("header").unwrap_or(&empty);
+            self.structure(header, json, writer).map_err(|problem| problem.within("header"))?;
+            writer.align();
+        }
+        for (key, value) in members {
+            if key == "header" && scope.set.header.is_some() {
+                continue;
+            }
+            let parsed = Key::parse(key);
+            match parsed.name.strip_prefix('#') {
+                Some(number) => self.numbered(&parsed, number, value, writer),
+                None => self.named(&parsed, value, scope, writer),
+            }
+            .map_err(|problem| problem.within(key))?;
+        }
+        Ok(())
+    }
+
+    fn numbered(&self, key: &Key<'_>, number: &str, value: &Json, writer: &mut Writer) -> Outcome {
+        let id: u16 = number.parse().map_err(|_| expected("a number behind #"))?;
+        if id > TYPE_MASK {
+            return Err(expected("a number below 16384 behind #"));
+        }
+        let raw_type = with_flags(id, key, false);
+        for value in one_or_many(value) {
+            writer.attribute(raw_type, &bytes(value)?);
+        }
+        Ok(())
+    }
+
+    fn named(&self, key: &Key<'_>, value: &Json, scope: &Scope<'_>, writer: &mut Writer) -> Outcome {
+        let row = scope.set.named(key.name).ok_or(Problem { path: Path::default(), expected: None })?;
+        let kind = match row.kind {
+            Kind::Choice(choice) => scope.format(choice.get()),
+            kind => kind,
+        };
+        let usual = self.nesting == Nesting::Marked && holds_attributes(&kind);
+        let raw_type = with_flags(row.id, key, usual);
+        let values = if row.multi { one_or_many(value) } else { core::slice::from_ref(value) };
+        for value in values {
+            if matches!(kind, Kind::Flag) && *value == Json::Bool(false) {
+                continue;
+            }
+            if key.without_nul {
+                let Json::String(text) = value else { return Err(expected("a string")) };
+                writer.attribute(raw_type, text.as_bytes());
+                continue;
+            }
+            writer.wrap(raw_type, |writer| self.value(&kind, value, scope, writer))?;
+        }
+        Ok(())
+    }
+
+    fn value(&self, kind: &Kind, json: &Json, scope: &Scope<'_>, writer: &mut Writer) -> Outcome {
+        if let Some(bytes) = raw(json) {
+            writer.bytes(&bytes?);
+            return Ok(());
+        }
+        let nested = |set, json| Scope { set, json, outer: Some(scope) };
+        match *kind {
+            Kind::Nest(set) => self.set(&nested(set.get(), json), writer),
+            Kind::Array(entry) => self
+                .entries(json, holds_attributes(entry), writer, |json, writer| self.value(entry, json, scope, writer)),
+            Kind::TypeValue(levels, set) => self.keyed(levels.len(), set.get(), json, scope, writer),
+            Kind::Records(set) => {
+                let Json::Array(records) = json else { return Err(expected("an array")) };
+                for (index, json) in records.iter().enumerate() {
+                    let start = writer.as_bytes().len();
+                    self.set(&nested(set.get(), json), writer).map_err(|problem| problem.within(index))?;
+                    writer.set_length(start, 0);
+                    writer.align();
+                }
+                Ok(())
+            }
+            ref leaf => self.leaf(leaf, json, writer),
+        }
+    }
+
+    fn keyed(&self, levels: usize, set: &'static Set, json: &Json, scope: &Scope<'_>, writer: &mut Writer) -> Outcome {
+        match levels.checked_sub(1) {
+            None => {
+                let scope = Scope { set, json, outer: Some(scope) };
+                self.set(&scope, writer)
+            }
+            Some(inner) => self.entries(json, true, writer, |json, writer| self.keyed(inner, set, json, scope, writer)),
+        }
+    }
+
+    /// Entries whose type is their index: an array counts from 1, an object gives the indices.
+    fn entries(
+        &self,
+        json: &Json,
+        nests: bool,
+        writer: &mut Writer,
+        value: impl Fn(&Json, &mut Writer) -> Outcome,
+    ) -> Outcome {
+        let usual = nests && self.nesting == Nesting::Marked;
+        match json {
+            Json::Array(values) => {
+                for (json, index) in values.iter().zip(1..) {
+                    let raw_type = if usual { index | NESTED } else { index };
+                    writer.wrap(raw_type, |writer| value(json, writer)).map_err(|problem| problem.within(index))?;
+                }
+                Ok(())
+            }
+            Json::Object(members) => {
+                for (key, json) in members {
+                    let parsed = Key::parse(key);
+                    let index: u16 = parsed.name.parse().map_err(|_| unknown(key))?;
+                    writer
+                        .wrap(with_flags(index, &parsed, usual), |writer| value(json, writer))
+                        .map_err(|problem| problem.within(key))?;
+                }
+                Ok(())
+            }
+            _ => Err(expected("an array, or an object of indices")),
+        }
+    }
+
+    /// A value that holds no attributes.
+    fn leaf(&self, kind: &Kind, json: &Json, writer: &mut Writer) -> Outcome {
+        if let Some(bytes) = raw(json) {
+            writer.bytes(&bytes?);
+            return Ok(());
+        }
+        match *kind {
+            Kind::Flag => match json {
+                Json::Bool(_) => Ok(()),
+                _ => Err(expected("true or false")),
+            },
+            Kind::Integer { width, signed, order, meaning } => {
+                integer(width, signed, order, number(json, meaning)?, writer)
+            }
+            Kind::Varying { signed } => {
+                let value = number(json, Meaning::Plain)?;
+                let short = if signed { i32::try_from(value).is_ok() } else { u32::try_from(value).is_ok() };
+                integer(if short { 4 } else { 8 }, signed, ByteOrder::Native, value, writer)
+            }
+            Kind::Text => {
+                let text = string(json, "a string")?;
+                if text.contains('\0') {
+                    return Err(expected("a string without NUL"));
+                }
+                writer.bytes(text.as_bytes());
+                writer.bytes(&[0]);
+                Ok(())
+            }
+            Kind::Chars(size) => {
+                let mut bytes = string(json, "a string")?.as_bytes().to_vec();
+                if bytes.len() > size {
+                    return Err(expected("a shorter string"));
+                }
+                bytes.resize(size, 0);
+                writer.bytes(&bytes);
+                Ok(())
+            }
+            Kind::Ip => match json {
+                Json::Array(_) => self.labels(json, writer),
+                _ => match parse::<IpAddr>(json, "an IP address")? {
+                    IpAddr::V4(address) => {
+                        writer.bytes(&address.octets());
+                        Ok(())
+                    }
+                    IpAddr::V6(address) => {
+                        writer.bytes(&address.octets());
+                        Ok(())
+                    }
+                },
+            },
+            Kind::Ipv4 => {
+                writer.bytes(&parse::<Ipv4Addr>(json, "an IPv4 address")?.octets());
+                Ok(())
+            }
+            Kind::Ipv6 => {
+                writer.bytes(&parse::<Ipv6Addr>(json, "an IPv6 address")?.octets());
+                Ok(())
+            }
+            Kind::Hardware => {
+                writer.bytes(parse::<HardwareAddress>(json, "a hardware address")?.as_bytes());
+                Ok(())
+            }
+            Kind::Mac => {
+                writer.bytes(&parse::<MacAddress>(json, "an Ethernet address")?.0);
+                Ok(())
+            }
+            Kind::MplsLabels => self.labels(json, writer),
+            Kind::Uuid => {
+                let text = string(json, "a UUID")?.replace('-', "");
+                let bytes = unhex(&text).filter(|bytes| bytes.len() == 16).ok_or(expected("a UUID"))?;
+                writer.bytes(&bytes);
+                Ok(())
+            }
+            Kind::Bitfield32(meaning) => {
+                for name in ["value", "selector"] {
+                    let part = json.get(name).ok_or(expected("an object of value and selector"))?;
+                    integer(4, false, ByteOrder::Native, number(part, meaning)?, writer)?;
+                }
+                Ok(())
+            }
+            Kind::Struct(structure) => self.structure(structure, json, writer),
+            Kind::Tail(structure, tail) => {
+                self.structure(structure, json, writer)?;
+                match json.get("tail") {
+                    Some(json) => self.leaf(tail, json, writer).map_err(|problem| problem.within("tail")),
+                    None => Ok(()),
+                }
+            }
+            Kind::List(element) | Kind::Fixed(_, element) => {
+                let Json::Array(values) = json else { return Err(expected("an array")) };
+                for (index, json) in values.iter().enumerate() {
+                    self.leaf(element, json, writer).map_err(|problem| problem.within(index))?;
+                }
+                Ok(())
+            }
+            Kind::Unused | Kind::Bytes | Kind::Opaque(_) => {
+                writer.bytes(&bytes(json)?);
+                Ok(())
+            }
+            Kind::Nest(_) | Kind::Array(_) | Kind::TypeValue(..) | Kind::Records(_) | Kind::Choice(_) => {
+                Err(expected("a plain value"))
+            }
+        }
+    }
+
+    /// A stack of labels: a number each; the last is the bottom.
+    fn labels(&self, json: &Json, writer: &mut Writer) -> Outcome {
+        let Json::Array(values) = json else { return Err(expected("an array of labels")) };
+        for (index, value) in values.iter().enumerate() {
+            let label = u32::try_from(number(value, Meaning::Plain)?).map_err(|_| expected("a label"))?;
+            if label >= 1 << 20 {
+                return Err(expected("a label below 1048576"));
+            }
+            let entry = MplsLabel { label, bottom: index + 1 == values.len(), ..MplsLabel::default() };
+            writer.bytes(&<[u8; 4]>::from(entry));
+        }
+        Ok(())
+    }
+
+    /// A struct; members that are not given are zero.
+    fn structure(&self, structure: &'static Structure, json: &Json, writer: &mut Writer) -> Outcome {
+        let Json::Object(members) = json else {
+            return Err(expected("an object"));
+        };
+        let mut bytes = vec![0; structure.size];
+        let mut rest = Vec::new();
+        for (key, value) in members {
+            if key == "#rest" {
+                rest = self::bytes(value)?;
+                continue;
+            }
+            if key == "tail" {
+                continue;
+            }
+            let member = structure.named(key).ok_or_else(|| unknown(key))?;
+            let mut scratch = Writer::new();
+            self.leaf(&member.kind, value, &mut scratch).map_err(|problem| problem.within(key))?;
+            let place = bytes.get_mut(member.offset..).and_then(|bytes| bytes.get_mut(..scratch.as_bytes().len()));
+            match place {
+                Some(place) if member.kind.size() == Some(place.len()) => place.copy_from_slice(scratch.as_bytes()),
+                _ => return Err(expected("a value of the member's size").within(key)),
+            }
+        }
+        writer.bytes(&bytes);
+        writer.bytes(&rest);
+        Ok(())
+    }
+}
+
+fn with_flags(id: u16, key: &Key<'_>, usually_nested: bool) -> u16 {
+    let nested = if key.nested.unwrap_or(usually_nested) { NESTED } else { 0 };
+    let net_byteorder = if key.net_byteorder { NET_BYTEORDER } else { 0 };
+    id | nested | net_byteorder
+}
+
+fn one_or_many(json: &Json) -> &[Json] {
+    match json {
+        Json::Array(values) => values,
+        one => core::slice::from_ref(one),
+    }
+}
+
+/// The bytes of `{"#hex": ...}`.
+fn raw(json: &Json) -> Option<Outcome<Vec<u8>>> {
+    json.get("#hex").map(bytes)
+}
+
+fn bytes(json: &Json) -> Outcome<Vec<u8>> {
+    unhex(string(json, "hexadecimal digits")?).ok_or(expected("hexadecimal digits"))
+}
+
+fn string<'a>(json: &'a Json, what: &'static str) -> Outcome<&'a str> {
+    match json {
+        Json::String(text) => Ok(text),
+        _ => Err(expected(what)),
+    }
+}
+
+fn parse<T: core::str::FromStr>(json: &Json, what: &'static str) -> Outcome<T> {
+    string(json, what)?.parse().map_err(|_| expected(what))
+}
+
+/// A number, a name, or a list of flags.
+fn number(json: &Json, meaning: Meaning) -> Outcome<i128> {
+    match (json, meaning) {
+        (Json::Number(value), _) => Ok(*value),
+        (Json::String(name), Meaning::Enumeration(table)) => {
+            table.value_of(name).map(i128::from).ok_or_else(|| unknown(name))
+        }
+        (Json::String(name), Meaning::Flags(table)) => {
+            table.value_of(name).map(i128::from).ok_or_else(|| unknown(name))
+        }
+        (Json::Array(values), Meaning::Flags(_)) => {
+            values.iter().try_fold(0, |bits, value| Ok(bits | number(value, meaning)?))
+        }
+        (_, Meaning::Plain) => Err(expected("an integer")),
+        (_, Meaning::Enumeration(_)) => Err(expected("a name or an integer")),
+        (_, Meaning::Flags(_)) => Err(expected("an array of names")),
+    }
+}
+
+fn integer(width: u8, signed: bool, order: ByteOrder, value: i128, writer: &mut Writer) -> Outcome {
+    fn store<T: Primitive + TryFrom<i128>>(value: i128, order: ByteOrder, writer: &mut Writer) -> Outcome {
+        let value = T::try_from(value).map_err(|_| expected("an integer that fits"))?;
+        let mut place = [0; 8];
+        let place = place.get_mut(..usize::from(T::WIDTH)).unwrap_or_default();
+        Primitive::store(value, place, order);
+        writer.bytes(place);
+        Ok(())
+    }
+    match (width, signed) {
+        (1, false) => store::<u8>(value, order, writer),
+        (2, false) => store::<u16>(value, order, writer),
+        (4, false) => store::<u32>(value, order, writer),
+        (8, false) => store::<u64>(value, order, writer),
+        (1, true) => store::<i8>(value, order, writer),
+        (2, true) => store::<i16>(value, order, writer),
+        (4, true) => store::<i32>(value, order, writer),
+        (8, true) => store::<i64>(value, order, writer),
+        _ => Err(expected("an integer of a known width")),
+    }
+}

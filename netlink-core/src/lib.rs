@@ -1,0 +1,87 @@
+//! The netlink protocol without I/O.
+//!
+//! Netlink is how Linux is configured and watched. A family of it is a table: sets of attributes, structs, enumerations
+//! and operations. This crate has the wire (headers, [messages](messages), [attributes](Attributes)), the macros that turn
+//! such a table into Rust ([`declare`]), what walks any table ([`check()`], [`Rendered`], [`locate`], `json` with the feature
+//! `serde`), requests as values ([`Request`]), and the exchange of requests and replies as a state machine
+//! ([`Exchange`]). Sockets are the business of `netlink-sys`; the families have a crate each.
+//!
+//! It is `no_std` (with `alloc`), has no `unsafe`, and builds for any operating system: captures can be decoded
+//! anywhere.
+//!
+//! # Features
+//!
+//! - `serde`: the JSON form of messages, in both directions, and `Serialize` for every view.
+
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+#[cfg(any(test, doctest))]
+extern crate std;
+
+mod address;
+mod align;
+mod attribute;
+mod check;
+mod container;
+pub mod declare;
+mod errno;
+mod error;
+mod exchange;
+mod ext_ack;
+mod field;
+pub mod generated;
+mod header;
+mod integer;
+mod item;
+#[cfg(feature = "serde")]
+pub mod json;
+mod message;
+mod operation;
+mod path;
+mod render;
+pub mod schema;
+mod scope;
+mod text;
+mod value;
+mod view;
+mod writer;
+
+pub use address::{AddressError, HardwareAddress, MacAddress, MplsLabel};
+pub use align::{ALIGNMENT, align};
+pub use attribute::{Attribute, Attributes, NESTED, NET_BYTEORDER, TYPE_MASK};
+pub use check::check;
+pub use container::{
+    Array, ArrayBuilder, AttributeSet, Choice, Entries, Formats, IntoKey, KeyedBuilder, KeyedNests, Levels, Multi,
+    Nest, Occurrences, Outer, RecordIterator, Records, RecordsBuilder, TypeValue, Undecided,
+};
+pub use errno::Errno;
+pub use error::{BuildError, Malformed, Path, Reason};
+pub use exchange::{Dropped, End, Exchange, Origin, Output, Outputs, Ticket};
+pub use ext_ack::{AckAttributes, AckAttributesBuilder, Answer, ExtendedAck, Policy, PolicyBuilder, Refusal};
+pub use field::{Build, Container, Field, Fixed, Get, Put, Read, Write, WriteField};
+pub use generated::common;
+pub use header::{Flags, Header, MessageType};
+pub use integer::{Integer, Primitive};
+pub use message::{Message, MessageError, Messages, messages};
+pub use operation::{Ack, Expect, IntoRequest, Many, One, Reply, Request, Sendable};
+pub use path::{Location, locate};
+pub use render::Rendered;
+pub use schema::MAX_DEPTH;
+pub use text::Text;
+pub use value::{
+    As, Be, Bitfield32, Chars, Element, Elements, Flag, List, MplsLabels, Opaque, Sint, Structure, Tail, Uint, Unused,
+    Uuid, Wire,
+};
+pub use view::View;
+pub use writer::Writer;
+
+#[doc(hidden)]
+pub use {bitflags as __bitflags, bytes as __bytes};
+#[doc(hidden)]
+pub use {integer::named, integer::widened, render::display_integer};
+
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use serde as __serde;

@@ -1,0 +1,285 @@
+//! Requests as values: what to send, and what kind of reply to expect.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use core::marker::PhantomData;
+
+use crate::ext_ack::{Answer, Refusal, Sent};
+use crate::render::{Rendered, Summary};
+use crate::schema::{Family, Mode, Operation, Protocol, Set};
+use crate::{BuildError, Flags, Header, MessageType, Writer};
+
+/// The reply to a request is an acknowledgement alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Ack;
+
+/// The reply to a request is one message of the set `S`.
+#[derive(Clone, Copy, Debug)]
+pub struct One<S>(PhantomData<S>);
+
+/// The reply to a request is any number of messages of the set `S`: a dump.
+#[derive(Clone, Copy, Debug)]
+pub struct Many<S>(PhantomData<S>);
+
+/// What a request expects.
+pub trait Reply {
+    /// How the exchange knows that the reply is complete.
+    const EXPECT: Expect;
+}
+
+/// How a reply ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Expect {
+    /// With an acknowledgement.
+    Ack,
+    /// With the first message that is not part of many, or an acknowledgement.
+    One,
+    /// With the end of the dump.
+    Dump,
+}
+
+impl Reply for Ack {
+    const EXPECT: Expect = Expect::Ack;
+}
+
+impl<S> Reply for One<S> {
+    const EXPECT: Expect = Expect::One;
+}
+
+impl<S> Reply for Many<S> {
+    const EXPECT: Expect = Expect::Dump;
+}
+
+/// A request that is ready to be sent, whose type says what is answered.
+///
+/// Functions of the family crates make them, and connections send them. A builder of a set over a request
+/// (`LinkBuilder<Request<Ack>>`) is as good as the request itself: a connection takes either.
+pub struct Request<R> {
+    writer: Writer,
+    family: &'static Family,
+    operation: &'static Operation,
+    reply: PhantomData<fn() -> R>,
+}
+
+impl<R> Clone for Request<R> {
+    fn clone(&self) -> Self {
+        Self { writer: self.writer.clone(), family: self.family, operation: self.operation, reply: PhantomData }
+    }
+}
+
+impl<R: Reply> Request<R> {
+    /// An empty request: message header and, in generic netlink, its header.
+    #[must_use]
+    pub fn new(family: &'static Family, operation: &'static Operation, flags: Flags) -> Self {
+        let mut writer = Writer::with_capacity(256);
+        let value = operation.request.map_or(0, |form| form.value);
+        let expected = match R::EXPECT {
+            Expect::Ack => Flags::ACK,
+            Expect::One => Flags::empty(),
+            Expect::Dump => Flags::DUMP,
+        };
+        let mut header = Header { flags: flags | Flags::REQUEST | expected, ..Header::default() };
+        match family.protocol {
+            Protocol::Raw(_) => {
+                header.message_type = MessageType(value);
+                writer.bytes(&header.to_bytes());
+            }
+            Protocol::Generic { version, .. } => {
+                // The message type is the family's number, which the connection knows.
+                writer.bytes(&header.to_bytes());
+                let [low, high] = value.to_le_bytes();
+                debug_assert_eq!(high, 0, "a command has eight bits");
+                writer.bytes(&[low, version, 0, 0]);
+            }
+        }
+        Self { writer, family, operation, reply: PhantomData }
+    }
+}
+
+impl<R> Request<R> {
+    /// The family it is for.
+    #[must_use]
+    pub const fn family(&self) -> &'static Family {
+        self.family
+    }
+
+    /// The operation.
+    #[must_use]
+    pub const fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The message as it stands: its length, sequence and port are filled in when it is sent.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        self.writer.as_bytes()
+    }
+
+    /// Fixed header and attributes.
+    #[must_use]
+    pub fn payload(&self) -> &[u8] {
+        self.as_bytes().get(self.payload_start()..).unwrap_or_default()
+    }
+
+    /// Where [`payload`](Self::payload) starts.
+    const fn payload_start(&self) -> usize {
+        Header::SIZE + self.family.protocol.header_size()
+    }
+
+    /// Adds flags to the message header.
+    #[must_use]
+    pub fn flags(mut self, flags: Flags) -> Self {
+        self.change_header(|header| header.flags |= flags);
+        self
+    }
+
+    /// Sets the message type: the number the kernel gave a family of generic netlink.
+    pub fn set_message_type(&mut self, message_type: MessageType) {
+        self.change_header(|header| header.message_type = message_type);
+    }
+
+    fn change_header(&mut self, change: impl FnOnce(&mut Header)) {
+        if let Some(place) = self.writer.as_mut_bytes().first_chunk_mut()
+            && let Some(mut header) = Header::parse(place)
+        {
+            change(&mut header);
+            *place = header.to_bytes();
+        }
+    }
+
+    /// The finished message, with its length.
+    ///
+    /// # Errors
+    ///
+    /// [`BuildError`] if a value could not be put into it.
+    pub fn finish(mut self) -> Result<Sendable, BuildError> {
+        let length = self.as_bytes().len();
+        let length = u32::try_from(length).map_err(|_| BuildError::MessageTooLong { length })?;
+        self.change_header(|header| header.length = length);
+        Ok(Sendable {
+            set: self.set(),
+            start: self.payload_start(),
+            operation: self.operation,
+            bytes: self.writer.finish()?,
+        })
+    }
+
+    fn set(&self) -> Option<&'static Set> {
+        self.operation.request.map(|form| form.set)
+    }
+}
+
+impl<R> AsMut<Writer> for Request<R> {
+    fn as_mut(&mut self) -> &mut Writer {
+        &mut self.writer
+    }
+}
+
+impl<R> fmt::Debug for Request<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ", self.operation.name)?;
+        match self.set() {
+            Some(set) => Rendered::new(set, self.payload()).fmt(f),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<R> fmt::Display for Request<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        describe(self.operation, self.payload(), f)
+    }
+}
+
+fn describe(operation: &Operation, payload: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "{}", operation.name)?;
+    match operation.request {
+        Some(form) => write!(f, " {}", Summary(Rendered::new(form.set, payload))),
+        None => Ok(()),
+    }
+}
+
+/// A finished message, and what is needed to explain the kernel's answer to it.
+#[derive(Clone, Debug)]
+pub struct Sendable {
+    bytes: Vec<u8>,
+    operation: &'static Operation,
+    set: Option<&'static Set>,
+    start: usize,
+}
+
+impl Sendable {
+    /// The message.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The message, whose sequence and port are to be filled in.
+    pub fn as_mut_bytes(&mut self) -> &mut [u8] {
+        &mut self.bytes
+    }
+
+    /// The operation.
+    #[must_use]
+    pub const fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// What was asked, with the values that say of what.
+    #[must_use]
+    pub fn describe(&self) -> String {
+        struct Described<'a>(&'a Sendable);
+        impl fmt::Display for Described<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                describe(self.0.operation, self.0.bytes.get(self.0.start..).unwrap_or_default(), f)
+            }
+        }
+        alloc::string::ToString::to_string(&Described(self))
+    }
+
+    /// Explains an error of the kernel: what it points at is looked up in this request.
+    #[must_use]
+    pub fn refused(&self, answer: Answer) -> Refusal {
+        let ext_ack = answer.ext_ack.unwrap_or_default();
+        let sent = self.set.map(|set| Sent {
+            set,
+            payload: self.bytes.get(self.start..).unwrap_or_default(),
+            start: self.start,
+        });
+        Refusal {
+            request: self.describe(),
+            errno: answer.errno,
+            location: sent.as_ref().and_then(|sent| ext_ack.location(sent)),
+            missing: sent.as_ref().and_then(|sent| ext_ack.missing(sent)),
+            ext_ack,
+        }
+    }
+}
+
+/// What can be sent as a request: a [`Request`], or a builder over one.
+pub trait IntoRequest {
+    /// What is answered: [`Ack`], [`One`] or [`Many`].
+    type Reply;
+
+    /// The request.
+    fn into_request(self) -> Request<Self::Reply>;
+}
+
+impl<R> IntoRequest for Request<R> {
+    type Reply = R;
+
+    fn into_request(self) -> Self {
+        self
+    }
+}
+
+impl Operation {
+    /// Whether the reply is a dump.
+    #[must_use]
+    pub fn is_dump(&self) -> bool {
+        self.mode == Mode::Dump
+    }
+}

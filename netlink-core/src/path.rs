@@ -1,0 +1,165 @@
+//! From an offset in a message to the name of the attribute there: how the kernel points at what it refuses.
+
+use alloc::string::{String, ToString};
+
+use crate::align;
+use crate::attribute::{Attribute, Attributes};
+use crate::container::split_record;
+use crate::error::Path;
+use crate::render::Inline;
+use crate::schema::{Kind, MAX_DEPTH, Set};
+use crate::scope::Scope;
+
+/// An attribute found by its offset.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Location {
+    /// The names from the set inwards.
+    pub path: Path,
+    /// The value that stands there, as text; nothing for what holds attributes.
+    pub value: Option<String>,
+}
+
+/// Finds the innermost attribute that begins at, or encloses, an offset from the start of `payload`.
+///
+/// `payload` is the fixed header and the attributes of `set`. An offset in the fixed header gives the name of the
+/// member; one past the end gives `None`.
+#[must_use]
+pub fn locate(set: &'static Set, payload: &[u8], offset: usize) -> Option<Location> {
+    if offset >= payload.len() {
+        return None;
+    }
+    let root = Path::default().then(set.name);
+    Some(in_set(&Scope::root(set, payload), root, offset, 0))
+}
+
+/// The table of the nest whose attribute begins at an offset.
+pub(crate) fn set_at(set: &'static Set, payload: &[u8], offset: usize) -> Option<&'static Set> {
+    let scope = Scope::root(set, payload);
+    set_within(&scope, offset, 0)
+}
+
+fn set_within(scope: &Scope<'_>, offset: usize, depth: usize) -> Option<&'static Set> {
+    let (attribute, start) = enclosing(scope.attributes(), scope.payload, offset).filter(|_| depth < MAX_DEPTH)?;
+    let kind = match scope.set.attribute(attribute.id())?.kind {
+        Kind::Choice(choice) => scope.format(choice.get()),
+        kind => kind,
+    };
+    match (kind, offset.checked_sub(start)) {
+        (Kind::Nest(set), None) => Some(set.get()),
+        (Kind::Nest(set), Some(offset)) => set_within(&scope.nested(set.get(), attribute.payload()), offset, depth + 1),
+        _ => None,
+    }
+}
+
+/// Descends into a set. Whatever the offset points at, the path so far is a right answer.
+fn in_set(scope: &Scope<'_>, path: Path, offset: usize, depth: usize) -> Location {
+    if let Some(header) = scope.set.header
+        && offset < header.size
+    {
+        let member = header.members.iter().rev().find(|member| member.offset <= offset);
+        return Location {
+            path: match member {
+                Some(member) => path.then(member.name),
+                None => path,
+            },
+            value: None,
+        };
+    }
+    let found = enclosing(scope.attributes(), scope.payload, offset);
+    let Some((attribute, start)) = found.filter(|_| depth < MAX_DEPTH) else {
+        return Location { path, value: None };
+    };
+    match scope.set.attribute(attribute.id()) {
+        Some(row) => {
+            in_payload(&row.kind, attribute.payload(), scope, path.then(row.name), offset.checked_sub(start), depth)
+        }
+        None => Location { path: path.then(format_args!("#{}", attribute.id())), value: None },
+    }
+}
+
+/// Descends into the payload of an attribute, if the offset (from its start) lies there and not in its header.
+fn in_payload(
+    kind: &Kind,
+    payload: &[u8],
+    scope: &Scope<'_>,
+    path: Path,
+    offset: Option<usize>,
+    depth: usize,
+) -> Location {
+    let inside = offset.filter(|_| depth < MAX_DEPTH);
+    match (kind, inside) {
+        (Kind::Choice(choice), _) => in_payload(&scope.format(choice.get()), payload, scope, path, offset, depth + 1),
+        (Kind::Nest(set), Some(offset)) => in_set(&scope.nested(set.get(), payload), path, offset, depth + 1),
+        (Kind::Array(entry), Some(offset)) => in_entry(payload, path, offset, |payload, path, offset| {
+            in_payload(entry, payload, scope, path, offset, depth + 1)
+        }),
+        (Kind::TypeValue(levels, set), Some(offset)) => {
+            in_level(levels.len(), set.get(), payload, scope, path, offset, depth)
+        }
+        (Kind::Records(set), Some(offset)) => in_record(set.get(), payload, scope, path, offset, depth),
+        (Kind::Nest(_) | Kind::Array(_) | Kind::TypeValue(..) | Kind::Records(_), None) => {
+            Location { path, value: None }
+        }
+        _ => Location { path, value: Some(Inline { kind, payload, scope }.to_string().trim_start().to_string()) },
+    }
+}
+
+fn in_entry(
+    payload: &[u8],
+    path: Path,
+    offset: usize,
+    descend: impl FnOnce(&[u8], Path, Option<usize>) -> Location,
+) -> Location {
+    match enclosing(Attributes::new(payload), payload, offset) {
+        Some((entry, start)) => descend(entry.payload(), path.then(entry.id()), offset.checked_sub(start)),
+        None => Location { path, value: None },
+    }
+}
+
+fn in_level(
+    levels: usize,
+    set: &'static Set,
+    payload: &[u8],
+    scope: &Scope<'_>,
+    path: Path,
+    offset: usize,
+    depth: usize,
+) -> Location {
+    let Some(inner) = levels.checked_sub(1) else {
+        return in_set(&scope.nested(set, payload), path, offset, depth + 1);
+    };
+    in_entry(payload, path, offset, |payload, path, offset| match offset {
+        Some(offset) => in_level(inner, set, payload, scope, path, offset, depth + 1),
+        None => Location { path, value: None },
+    })
+}
+
+fn in_record(
+    set: &'static Set,
+    payload: &[u8],
+    scope: &Scope<'_>,
+    path: Path,
+    offset: usize,
+    depth: usize,
+) -> Location {
+    let mut rest = payload;
+    let mut index = 0_usize;
+    while let Some((record, next)) = split_record(rest) {
+        let start = payload.len() - rest.len();
+        if offset < start + record.len() {
+            let within = offset.saturating_sub(start);
+            return in_set(&scope.nested(set, record), path.then(index), within, depth + 1);
+        }
+        rest = next;
+        index += 1;
+    }
+    Location { path, value: None }
+}
+
+/// The attribute that an offset from the start of `bytes` lies in, and where its payload starts.
+fn enclosing<'a>(attributes: Attributes<'a>, bytes: &[u8], offset: usize) -> Option<(Attribute<'a>, usize)> {
+    attributes
+        .map(|attribute| (attribute, attribute.payload().as_ptr().addr() - bytes.as_ptr().addr()))
+        .find(|(attribute, start)| offset < start + align(attribute.payload().len()))
+}

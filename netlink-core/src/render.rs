@@ -1,0 +1,327 @@
+//! Printing a message with the names of its table.
+
+use core::fmt::{self, Display};
+
+use crate::attribute::Attributes;
+use crate::container::split_record;
+use crate::integer::{Integer, Primitive};
+use crate::item::{Item, flag_names, labels};
+use crate::schema::{Kind, MAX_DEPTH, Meaning, Set, Structure};
+use crate::scope::{Scope, place};
+
+/// A message and its table, to print.
+///
+/// `{}` is a tree, a line for each attribute; `{:?}` is one line. What the table does not know is its number and hex.
+#[derive(Clone, Copy)]
+pub struct Rendered<'a> {
+    set: &'static Set,
+    payload: &'a [u8],
+}
+
+impl<'a> Rendered<'a> {
+    /// The payload of a message and its table.
+    #[must_use]
+    pub const fn new(set: &'static Set, payload: &'a [u8]) -> Self {
+        Self { set, payload }
+    }
+}
+
+impl Display for Rendered<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.set.name)?;
+        let mut printer = Printer { out: f, style: Style::Tree };
+        printer.set(&Scope::root(self.set, self.payload), 1)
+    }
+}
+
+impl fmt::Debug for Rendered<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.set.name)?;
+        let style = if f.alternate() { Style::Tree } else { Style::Line };
+        let mut printer = Printer { out: f, style };
+        printer.set(&Scope::root(self.set, self.payload), 1)
+    }
+}
+
+/// The values of a message that identify what it is about: header members and top-level attributes, without nests and
+/// without zeros.
+#[derive(Clone, Copy)]
+pub(crate) struct Summary<'a>(pub Rendered<'a>);
+
+impl Display for Summary<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scope = Scope::root(self.0.set, self.0.payload);
+        let mut printer = Printer { out: f, style: Style::Line };
+        let mut separator = "(";
+        for member in scope.set.header.map_or(&[][..], |header| header.members) {
+            let Some(bytes) = place(member, scope.payload).filter(|bytes| bytes.iter().any(|&byte| byte != 0)) else {
+                continue;
+            };
+            write!(printer.out, "{separator}{} ", member.name)?;
+            printer.value(&member.kind, bytes, &scope, MAX_DEPTH)?;
+            separator = ", ";
+        }
+        for attribute in scope.attributes() {
+            let Some(row) = scope.set.attribute(attribute.id()) else { continue };
+            let item = Item::new(&row.kind, attribute.payload(), &scope);
+            if matches!(
+                item,
+                Item::Unsigned(..) | Item::Signed(_) | Item::Text(_) | Item::Ip(_) | Item::Hardware(_) | Item::Flag
+            ) {
+                write!(printer.out, "{separator}{} ", row.name)?;
+                printer.value(&row.kind, attribute.payload(), &scope, MAX_DEPTH)?;
+                separator = ", ";
+            }
+        }
+        f.write_str(if separator == "(" { "()" } else { ")" })
+    }
+}
+
+/// One value with its type, printed on one line: for the paths of errors.
+pub(crate) struct Inline<'a> {
+    pub kind: &'a Kind,
+    pub payload: &'a [u8],
+    pub scope: &'a Scope<'a>,
+}
+
+impl Display for Inline<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Printer { out: f, style: Style::Line }.value(self.kind, self.payload, self.scope, 1)
+    }
+}
+
+/// Prints a number with its meaning.
+pub fn display_integer<T: Integer>(value: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let wide = value.to_primitive().widen();
+    if T::Primitive::SIGNED && !matches!(T::MEANING, Meaning::Enumeration(table) if table.name_of(wide).is_some()) {
+        return write!(f, "{}", wide.cast_signed());
+    }
+    number(f, wide, T::MEANING)
+}
+
+fn number(out: &mut fmt::Formatter<'_>, value: u64, meaning: Meaning) -> fmt::Result {
+    match meaning {
+        Meaning::Plain => write!(out, "{value}"),
+        Meaning::Enumeration(table) => match table.name_of(value) {
+            Some(name) => write!(out, "{name}"),
+            None => write!(out, "{value}"),
+        },
+        Meaning::Flags(table) => {
+            let (names, rest) = flag_names(table, value);
+            let mut separator = "";
+            for name in names {
+                write!(out, "{separator}{name}")?;
+                separator = "|";
+            }
+            if rest != 0 || separator.is_empty() {
+                write!(out, "{separator}{rest:#x}")?;
+            }
+            Ok(())
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Style {
+    Tree,
+    Line,
+}
+
+struct Printer<'f, 'b> {
+    out: &'f mut fmt::Formatter<'b>,
+    style: Style,
+}
+
+impl Printer<'_, '_> {
+    /// A body of named things: indented lines, or a list in braces.
+    fn open(&mut self) -> fmt::Result {
+        match self.style {
+            Style::Tree => Ok(()),
+            Style::Line => self.out.write_str(" {"),
+        }
+    }
+
+    fn entry(&mut self, first: &mut bool, level: usize, name: impl Display) -> fmt::Result {
+        match self.style {
+            Style::Tree => write!(self.out, "\n{:1$}{name}", "", level * 2)?,
+            Style::Line if *first => write!(self.out, " {name}")?,
+            Style::Line => write!(self.out, ", {name}")?,
+        }
+        *first = false;
+        Ok(())
+    }
+
+    fn close(&mut self) -> fmt::Result {
+        match self.style {
+            Style::Tree => Ok(()),
+            Style::Line => self.out.write_str(" }"),
+        }
+    }
+
+    fn set(&mut self, scope: &Scope<'_>, level: usize) -> fmt::Result {
+        if level > MAX_DEPTH {
+            return self.hex(scope.payload);
+        }
+        self.open()?;
+        let mut first = true;
+        if let Some(header) = scope.set.header {
+            self.members(&mut first, header, scope.payload, scope, level)?;
+        }
+        let mut attributes = scope.attributes();
+        for attribute in attributes.by_ref() {
+            match scope.set.attribute(attribute.id()) {
+                Some(row) => {
+                    self.entry(&mut first, level, row.name)?;
+                    self.value(&row.kind, attribute.payload(), scope, level)?;
+                }
+                None => {
+                    self.entry(&mut first, level, format_args!("#{}", attribute.id()))?;
+                    self.hex(attribute.payload())?;
+                }
+            }
+        }
+        self.rest(&mut first, level, attributes)?;
+        self.close()
+    }
+
+    /// What could not be read as attributes.
+    fn rest(&mut self, first: &mut bool, level: usize, attributes: Attributes<'_>) -> fmt::Result {
+        if attributes.rest().iter().all(|&byte| byte == 0) {
+            return Ok(());
+        }
+        self.entry(first, level, "malformed")?;
+        self.hex(attributes.rest())
+    }
+
+    fn members(
+        &mut self,
+        first: &mut bool,
+        structure: &'static Structure,
+        payload: &[u8],
+        scope: &Scope<'_>,
+        level: usize,
+    ) -> fmt::Result {
+        for member in structure.members {
+            if let Some(bytes) = place(member, payload) {
+                self.entry(first, level, member.name)?;
+                self.value(&member.kind, bytes, scope, level)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A value, with the space before it.
+    fn value(&mut self, kind: &Kind, payload: &[u8], scope: &Scope<'_>, level: usize) -> fmt::Result {
+        let space = if level == MAX_DEPTH { "" } else { " " };
+        match Item::new(kind, payload, scope) {
+            Item::Flag => Ok(()),
+            Item::Unsigned(value, meaning) => {
+                self.out.write_str(space)?;
+                number(self.out, value, meaning)
+            }
+            Item::Signed(value) => write!(self.out, "{space}{value}"),
+            Item::Text(text) => write!(self.out, "{space}{text:?}"),
+            Item::Bytes(bytes) => self.hex(bytes),
+            Item::Ip(address) => write!(self.out, "{space}{address}"),
+            Item::Hardware(address) => write!(self.out, "{space}{address}"),
+            Item::Uuid(uuid) => write!(self.out, "{space}{uuid}"),
+            Item::Labels(bytes) => {
+                for (index, label) in labels(bytes).enumerate() {
+                    write!(self.out, "{}{}", if index == 0 { space } else { "/" }, label.label)?;
+                }
+                Ok(())
+            }
+            Item::Bitfield32(value, selector, meaning) => {
+                self.out.write_str(space)?;
+                number(self.out, value, meaning)?;
+                self.out.write_str(" of ")?;
+                number(self.out, selector, meaning)
+            }
+            Item::Struct(structure, bytes) => {
+                self.open()?;
+                self.members(&mut true, structure, bytes, scope, level + 1)?;
+                self.close()
+            }
+            Item::Tail(structure, tail, bytes) => {
+                self.open()?;
+                let mut first = true;
+                self.members(&mut first, structure, bytes, scope, level + 1)?;
+                if let Some(rest) = bytes.get(structure.size..) {
+                    self.entry(&mut first, level + 1, "tail")?;
+                    self.value(tail, rest, scope, level + 1)?;
+                }
+                self.close()
+            }
+            Item::List(element, size, bytes) => {
+                self.out.write_str(" [")?;
+                for (index, bytes) in bytes.chunks(size).enumerate() {
+                    if index > 0 {
+                        self.out.write_str(",")?;
+                    }
+                    let mut line = Printer { out: self.out, style: Style::Line };
+                    line.value(element, bytes, scope, level + 1)?;
+                }
+                self.out.write_str(" ]")
+            }
+            Item::Set(set, bytes) => self.set(&scope.nested(set, bytes), level + 1),
+            Item::Array(entry, bytes) => {
+                self.entries(bytes, level, |printer, bytes| printer.value(entry, bytes, scope, level + 1))
+            }
+            Item::Keyed(levels, set, bytes) => self.keyed(levels, set, bytes, scope, level),
+            Item::Records(set, mut bytes) => {
+                self.open()?;
+                let mut first = true;
+                let mut index = 0;
+                while let Some((record, rest)) = split_record(bytes) {
+                    self.entry(&mut first, level + 1, index)?;
+                    self.set(&scope.nested(set, record), level + 2)?;
+                    bytes = rest;
+                    index += 1;
+                }
+                if !bytes.is_empty() {
+                    self.entry(&mut first, level + 1, "malformed")?;
+                    self.hex(bytes)?;
+                }
+                self.close()
+            }
+        }
+    }
+
+    fn keyed(
+        &mut self,
+        levels: &[&str],
+        set: &'static Set,
+        payload: &[u8],
+        scope: &Scope<'_>,
+        level: usize,
+    ) -> fmt::Result {
+        match levels.split_first() {
+            Some((_, inner)) => {
+                self.entries(payload, level, |printer, bytes| printer.keyed(inner, set, bytes, scope, level + 1))
+            }
+            None => self.set(&scope.nested(set, payload), level + 1),
+        }
+    }
+
+    fn entries(
+        &mut self,
+        payload: &[u8],
+        level: usize,
+        mut value: impl FnMut(&mut Self, &[u8]) -> fmt::Result,
+    ) -> fmt::Result {
+        self.open()?;
+        let mut first = true;
+        let mut entries = Attributes::new(payload);
+        for entry in entries.by_ref() {
+            self.entry(&mut first, level + 1, entry.id())?;
+            value(self, entry.payload())?;
+        }
+        self.rest(&mut first, level + 1, entries)?;
+        self.close()
+    }
+
+    fn hex(&mut self, bytes: &[u8]) -> fmt::Result {
+        self.out.write_str(" 0x")?;
+        bytes.iter().try_for_each(|byte| write!(self.out, "{byte:02x}"))
+    }
+}

@@ -1,0 +1,25 @@
+//! Linux sockets, network namespaces and lossless netlink receive: the system calls under every connection.
+//!
+//! - [`Socket`] is an owned, close-on-exec socket of any family, addressed by [`SocketAddress`].
+//! - [`NetlinkSocket`] is a bound netlink socket that never cuts a datagram without saying so.
+//! - [`Namespace`] is an open network namespace; [`open_in`] runs a closure inside one without moving the caller.
+//!
+//! This is the only crate of the workspace with `unsafe` code. It knows datagrams, not messages: what is inside one
+//! is the business of `netlink-core`.
+#![cfg(target_os = "linux")]
+
+mod address;
+mod error;
+mod flags;
+mod netlink;
+mod netns;
+pub mod option;
+mod socket;
+
+pub use address::{HardwareAddress, PackedAddress, PacketAddress, SocketAddress, UnixAddress};
+pub use error::{AddressError, NamespaceError, SocketError};
+pub use flags::{AcceptFlags, Domain, MessageFlags, SocketType};
+pub use netlink::{NetlinkSocket, ReceiveBuffer, Received};
+pub use netns::named::{create_named, delete_named, list_named};
+pub use netns::{Namespace, NamespaceId, open_in};
+pub use socket::Socket;
