@@ -90,7 +90,7 @@ fn check_payload(kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -
         Kind::List(element) => elements(element.size().unwrap_or(1), actual),
         Kind::Nest(set) => check_set(&scope.nested(set.get(), payload), depth + 1),
         Kind::Array(entry) => check_entries(payload, |payload| check_payload(entry, payload, scope, depth + 1)),
-        Kind::TypeValue(levels, set) => check_levels(levels.len(), set.get(), payload, scope, depth),
+        Kind::TypeValue(levels, set) => check_levels(levels, set.get(), payload, scope, depth),
         Kind::Records(set) => check_records(set.get(), payload, scope, depth),
         Kind::Choice(choice) => check_payload(&scope.format(choice.get()), payload, scope, depth),
         // An address of another length belongs to another family (an MCTP endpoint has one byte).

@@ -1,13 +1,14 @@
 //! The types of the tables that hold attributes, or that occur many times.
 
+use alloc::format;
 use core::marker::PhantomData;
 
 use bytes::Bytes;
 
-use crate::attribute::{Attributes, NESTED};
+use crate::attribute::{Attributes, NESTED, TYPE_MASK};
 use crate::field::{Container, Field, Read, Write, WriteField};
 use crate::schema::{self, Key, Kind, Lazy};
-use crate::{Malformed, Text, Writer};
+use crate::{BuildError, Malformed, Text, Writer};
 
 /// A set of attributes, as [`attributes!`](crate::attributes) declares it.
 ///
@@ -144,6 +145,14 @@ impl<T: Read + ?Sized> Read for Array<T> {
     }
 }
 
+/// An index or key as the type of an attribute, whose two upper bits are flags: one that reaches into them is a fault.
+fn checked_index(writer: &mut Writer, index: u16) -> u16 {
+    if index > TYPE_MASK {
+        writer.fail(BuildError::Argument(format!("the index {index} is above {TYPE_MASK}")));
+    }
+    index
+}
+
 /// Writes the entries of an [`Array`].
 pub struct ArrayBuilder<T: ?Sized> {
     writer: Writer,
@@ -155,7 +164,7 @@ impl<T: ?Sized> ArrayBuilder<T> {
     fn take_index(&mut self) -> u16 {
         let index = self.next;
         self.next = index.wrapping_add(1);
-        index
+        checked_index(&mut self.writer, index)
     }
 
     /// Gives the next entry this index; they are counted from 1 otherwise.
@@ -199,14 +208,8 @@ impl<T: Read + ?Sized + 'static> Container for Array<T> {
     }
 }
 
-/// Names for the levels of a [`TypeValue`].
-pub trait Levels {
-    /// The names, outermost first.
-    const NAMES: &'static [&'static str];
-}
-
 /// Attributes of the set `S` inside `N` levels of nests whose types are keys (YNL's `nest-type-value`).
-pub struct TypeValue<S, L, const N: usize>(PhantomData<(S, L)>);
+pub struct TypeValue<S, const N: usize>(PhantomData<S>);
 
 /// Iterates over the innermost nests of a [`TypeValue`]: keys and view.
 pub struct KeyedNests<'a, S, const N: usize> {
@@ -237,9 +240,9 @@ impl<'a, S: AttributeSet, const N: usize> Iterator for KeyedNests<'a, S, N> {
     }
 }
 
-impl<S: AttributeSet, L: Levels, const N: usize> Read for TypeValue<S, L, N> {
+impl<S: AttributeSet, const N: usize> Read for TypeValue<S, N> {
     type Out<'a> = KeyedNests<'a, S, N>;
-    const KIND: Kind = Kind::TypeValue(L::NAMES, Lazy(table::<S>));
+    const KIND: Kind = Kind::TypeValue(N, Lazy(table::<S>));
 
     fn read(payload: &[u8]) -> Option<Self::Out<'_>> {
         let mut levels = [Attributes::default(); N];
@@ -260,7 +263,10 @@ impl<S: AttributeSet, const N: usize> KeyedBuilder<S, N> {
     /// Adds a nest under these keys.
     #[must_use]
     pub fn entry(mut self, keys: [u16; N], build: impl FnOnce(S::Builder<Writer>) -> S::Builder<Writer>) -> Self {
-        let starts = keys.map(|key| self.writer.open(key | NESTED));
+        let starts = keys.map(|key| {
+            let key = checked_index(&mut self.writer, key);
+            self.writer.open(key | NESTED)
+        });
         append::<S>(&mut self.writer, build);
         for start in starts.into_iter().rev() {
             self.writer.close(start);
@@ -269,7 +275,7 @@ impl<S: AttributeSet, const N: usize> KeyedBuilder<S, N> {
     }
 }
 
-impl<S: AttributeSet + 'static, L: Levels, const N: usize> Container for TypeValue<S, L, N> {
+impl<S: AttributeSet + 'static, const N: usize> Container for TypeValue<S, N> {
     type Builder = KeyedBuilder<S, N>;
 
     fn build(writer: &mut Writer, id: u16, build: impl FnOnce(Self::Builder) -> Self::Builder) {

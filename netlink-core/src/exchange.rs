@@ -128,6 +128,7 @@ impl Exchange {
         if let Some(pending) = self.pending.get_mut(&ticket.0) {
             pending.abandoned = true;
         }
+        self.completed.take_if(|completed| *completed == ticket);
     }
 
     /// Whether a dump is under way. The kernel allows one at a time on a socket and refuses a second with `EBUSY`.

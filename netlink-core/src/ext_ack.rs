@@ -6,7 +6,8 @@ use core::fmt;
 
 use crate::declare::attributes;
 use crate::error::Path;
-use crate::path::{Location, locate};
+use crate::path::{Location, locate, locate_nest};
+use crate::schema::Set;
 use crate::{Attributes, Errno, Flags, Header, Message, MessageType, Nest, align};
 
 attributes! {
@@ -79,7 +80,7 @@ impl Answer {
             MessageType::DONE => (number.unwrap_or(0), 4),
             MessageType::ERROR => {
                 // Behind the number stands the request, or its header alone if it was capped.
-                let request = payload.get(4..).and_then(Header::parse)?;
+                let request = payload.get(4..).and_then(Header::parse).unwrap_or_default();
                 let echoed = if message.header.flags.contains(Flags::CAPPED) {
                     Header::SIZE
                 } else {
@@ -140,7 +141,7 @@ impl ExtendedAck {
     pub(crate) fn missing(&self, request: &Sent<'_>) -> Option<Path> {
         let id = u16::try_from(self.missing_type?).ok()?;
         let (path, set) = match self.missing_nest {
-            Some(offset) => (request.locate(offset)?.path, request.nest_at(offset)),
+            Some(offset) => request.nest(offset)?,
             None => (Path::default().then(request.set.name), Some(request.set)),
         };
         Some(match set.and_then(|set| set.attribute(id)) {
@@ -152,7 +153,7 @@ impl ExtendedAck {
 
 /// A request as it was sent, to find in it what the kernel points at.
 pub(crate) struct Sent<'a> {
-    pub set: &'static crate::schema::Set,
+    pub set: &'static Set,
     pub payload: &'a [u8],
     /// Where the payload starts, from the start of the message header.
     pub start: usize,
@@ -167,9 +168,9 @@ impl Sent<'_> {
         locate(self.set, self.payload, self.offset(offset)?)
     }
 
-    /// The table of the nest that begins at an offset.
-    fn nest_at(&self, offset: u32) -> Option<&'static crate::schema::Set> {
-        crate::path::set_at(self.set, self.payload, self.offset(offset)?)
+    /// The path of the nest that begins at an offset, and its table.
+    fn nest(&self, offset: u32) -> Option<(Path, Option<&'static Set>)> {
+        locate_nest(self.set, self.payload, self.offset(offset)?)
     }
 }
 

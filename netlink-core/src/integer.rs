@@ -35,11 +35,18 @@ pub trait Primitive: Integer<Primitive = Self> + Default {
     fn widen(self) -> u64;
     /// The number narrowed from 64 bits, if it fits.
     fn narrow(wide: u64) -> Option<Self>;
+    /// The low bits of 64.
+    fn cut(wide: u64) -> Self;
 }
 
-/// The kind of an integer attribute.
+/// The kind of an integer.
 pub(crate) const fn kind<T: Integer>(order: ByteOrder) -> Kind {
-    Kind::Integer { width: T::Primitive::WIDTH, signed: T::Primitive::SIGNED, order, meaning: T::MEANING }
+    kind_in::<T::Primitive, T>(order)
+}
+
+/// The kind of an integer that stands for a `T` and is a `P` on the wire.
+pub(crate) const fn kind_in<P: Primitive, T: Integer>(order: ByteOrder) -> Kind {
+    Kind::Integer { width: P::WIDTH, signed: P::SIGNED, order, meaning: T::MEANING }
 }
 
 macro_rules! primitive {
@@ -98,6 +105,18 @@ macro_rules! primitive {
             #[inline]
             fn narrow(wide: u64) -> Option<Self> {
                 Self::try_from(Cast::<$wide>::cast(wide)).ok()
+            }
+
+            #[inline]
+            fn cut(wide: u64) -> Self {
+                #[allow(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_possible_wrap,
+                    clippy::cast_sign_loss,
+                    reason = "cutting is what it is for"
+                )]
+                let low = wide as Self;
+                low
             }
         }
     )*};

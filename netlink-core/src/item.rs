@@ -10,6 +10,7 @@ use crate::{HardwareAddress, MacAddress, MplsLabel, Read, Text};
 /// A payload, interpreted.
 pub(crate) enum Item<'a> {
     Flag,
+    /// A number, or one of any sign that has a name.
     Unsigned(u64, Meaning),
     Signed(i64),
     Text(Text<'a>),
@@ -25,7 +26,7 @@ pub(crate) enum Item<'a> {
     List(&'static Kind, usize, &'a [u8]),
     Set(&'static Set, &'a [u8]),
     Array(&'static Kind, &'a [u8]),
-    Keyed(&'static [&'static str], &'static Set, &'a [u8]),
+    Keyed(usize, &'static Set, &'a [u8]),
     Records(&'static Set, &'a [u8]),
 }
 
@@ -41,10 +42,11 @@ impl<'a> Item<'a> {
         Some(match *kind {
             Kind::Unused | Kind::Bytes | Kind::Opaque(_) => Self::Bytes(payload),
             Kind::Flag => Self::Flag,
-            Kind::Integer { signed: true, .. } | Kind::Varying { signed: true } => {
-                Self::Signed(number(kind, payload)?.cast_signed())
-            }
-            Kind::Integer { meaning, .. } => Self::Unsigned(number(kind, payload)?, meaning),
+            Kind::Integer { signed, meaning, .. } => match number(kind, payload)? {
+                value if signed && !meaning.names(value) => Self::Signed(value.cast_signed()),
+                value => Self::Unsigned(value, meaning),
+            },
+            Kind::Varying { signed: true } => Self::Signed(number(kind, payload)?.cast_signed()),
             Kind::Varying { signed: false } => Self::Unsigned(number(kind, payload)?, Meaning::Plain),
             Kind::Text | Kind::Chars(_) => Self::Text(Text::new(payload)),
             Kind::Ip if payload.len() == 4 && scope.member("family") == Some(AF_MPLS) => Self::Labels(payload),

@@ -6,12 +6,14 @@
 //!
 //! - an attribute the table does not know, or a second one where the table has one, is `"#77": "0a0b"`; several of the
 //!   same number are an array;
-//! - a payload that does not fit its type is `{"#hex": "0a0b"}`, and what a struct has beyond ours is `"#rest"`;
+//! - a payload that does not fit its type is `{"#hex": "0a0b"}`; what a struct has beyond ours, and what stands behind
+//!   the last attribute, is `"#rest"`;
 //! - the fixed header before the attributes is `"header"`;
 //! - a key is followed by `+nested`, `-nested` or `+net-byteorder` where the flags of the attribute's type are not
 //!   the usual ones ([`Nesting`]), and by `-nul` where a string has no NUL behind it.
 //!
-//! Attributes keep their order; occurrences of one that may occur many times become one array. Padding is zero.
+//! Attributes keep their order; occurrences of one that may occur many times become one array. Padding is written, and
+//! is zero; attributes of length 0, which are passed over, are padding too.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;

@@ -53,8 +53,8 @@ pub use align::{ALIGNMENT, align};
 pub use attribute::{Attribute, Attributes, NESTED, NET_BYTEORDER, TYPE_MASK};
 pub use check::check;
 pub use container::{
-    Array, ArrayBuilder, AttributeSet, Choice, Entries, Formats, IntoKey, KeyedBuilder, KeyedNests, Levels, Multi,
-    Nest, Occurrences, Outer, RecordIterator, Records, RecordsBuilder, TypeValue, Undecided,
+    Array, ArrayBuilder, AttributeSet, Choice, Entries, Formats, IntoKey, KeyedBuilder, KeyedNests, Multi, Nest,
+    Occurrences, Outer, RecordIterator, Records, RecordsBuilder, TypeValue, Undecided,
 };
 pub use errno::Errno;
 pub use error::{BuildError, Malformed, Path, Reason};
@@ -71,8 +71,8 @@ pub use render::Rendered;
 pub use schema::MAX_DEPTH;
 pub use text::Text;
 pub use value::{
-    As, Be, Bitfield32, Chars, Element, Elements, Flag, List, MplsLabels, Opaque, Sint, Structure, Tail, Uint, Unused,
-    Uuid, Wire,
+    As, Be, Bitfield32, Chars, Element, Elements, Flag, List, MplsLabels, Opaque, Place, Sint, Structure, Tail, Uint,
+    Unused, Uuid, Wire,
 };
 pub use view::View;
 pub use writer::Writer;

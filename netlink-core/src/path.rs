@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 
 use crate::align;
-use crate::attribute::{Attribute, Attributes};
+use crate::attribute::{ATTRIBUTE_HEADER, Attribute, Attributes};
 use crate::container::split_record;
 use crate::error::Path;
 use crate::render::Inline;
@@ -29,52 +29,54 @@ pub fn locate(set: &'static Set, payload: &[u8], offset: usize) -> Option<Locati
     if offset >= payload.len() {
         return None;
     }
-    let root = Path::default().then(set.name);
-    Some(in_set(&Scope::root(set, payload), root, offset, 0))
+    let Found { path, value, .. } = find(set, payload, offset);
+    Some(Location { path, value })
 }
 
-/// The table of the nest whose attribute begins at an offset.
-pub(crate) fn set_at(set: &'static Set, payload: &[u8], offset: usize) -> Option<&'static Set> {
-    let scope = Scope::root(set, payload);
-    set_within(&scope, offset, 0)
+/// The path of the nest whose attribute begins at an offset, and its table if it has one.
+pub(crate) fn locate_nest(set: &'static Set, payload: &[u8], offset: usize) -> Option<(Path, Option<&'static Set>)> {
+    let Found { path, nest, .. } = find(set, payload, offset);
+    (offset < payload.len()).then_some((path, nest))
 }
 
-fn set_within(scope: &Scope<'_>, offset: usize, depth: usize) -> Option<&'static Set> {
-    let (attribute, start) = enclosing(scope.attributes(), scope.payload, offset).filter(|_| depth < MAX_DEPTH)?;
-    let kind = match scope.set.attribute(attribute.id())?.kind {
-        Kind::Choice(choice) => scope.format(choice.get()),
-        kind => kind,
-    };
-    match (kind, offset.checked_sub(start)) {
-        (Kind::Nest(set), None) => Some(set.get()),
-        (Kind::Nest(set), Some(offset)) => set_within(&scope.nested(set.get(), attribute.payload()), offset, depth + 1),
-        _ => None,
+/// What stands at an offset.
+struct Found {
+    path: Path,
+    value: Option<String>,
+    /// The table of what begins there.
+    nest: Option<&'static Set>,
+}
+
+impl Found {
+    fn path(path: Path) -> Self {
+        Self { path, value: None, nest: None }
     }
 }
 
+fn find(set: &'static Set, payload: &[u8], offset: usize) -> Found {
+    in_set(&Scope::root(set, payload), Path::default().then(set.name), offset, 0)
+}
+
 /// Descends into a set. Whatever the offset points at, the path so far is a right answer.
-fn in_set(scope: &Scope<'_>, path: Path, offset: usize, depth: usize) -> Location {
+fn in_set(scope: &Scope<'_>, path: Path, offset: usize, depth: usize) -> Found {
     if let Some(header) = scope.set.header
         && offset < header.size
     {
         let member = header.members.iter().rev().find(|member| member.offset <= offset);
-        return Location {
-            path: match member {
-                Some(member) => path.then(member.name),
-                None => path,
-            },
-            value: None,
-        };
+        return Found::path(match member {
+            Some(member) => path.then(member.name),
+            None => path,
+        });
     }
     let found = enclosing(scope.attributes(), scope.payload, offset);
     let Some((attribute, start)) = found.filter(|_| depth < MAX_DEPTH) else {
-        return Location { path, value: None };
+        return Found::path(path);
     };
     match scope.set.attribute(attribute.id()) {
         Some(row) => {
             in_payload(&row.kind, attribute.payload(), scope, path.then(row.name), offset.checked_sub(start), depth)
         }
-        None => Location { path: path.then(format_args!("#{}", attribute.id())), value: None },
+        None => Found::path(path.then(format_args!("#{}", attribute.id()))),
     }
 }
 
@@ -86,7 +88,7 @@ fn in_payload(
     path: Path,
     offset: Option<usize>,
     depth: usize,
-) -> Location {
+) -> Found {
     let inside = offset.filter(|_| depth < MAX_DEPTH);
     match (kind, inside) {
         (Kind::Choice(choice), _) => in_payload(&scope.format(choice.get()), payload, scope, path, offset, depth + 1),
@@ -95,13 +97,15 @@ fn in_payload(
             in_payload(entry, payload, scope, path, offset, depth + 1)
         }),
         (Kind::TypeValue(levels, set), Some(offset)) => {
-            in_level(levels.len(), set.get(), payload, scope, path, offset, depth)
+            in_level(*levels, set.get(), payload, scope, path, offset, depth)
         }
         (Kind::Records(set), Some(offset)) => in_record(set.get(), payload, scope, path, offset, depth),
-        (Kind::Nest(_) | Kind::Array(_) | Kind::TypeValue(..) | Kind::Records(_), None) => {
-            Location { path, value: None }
+        (Kind::Nest(set), None) => Found { nest: Some(set.get()), ..Found::path(path) },
+        (Kind::Array(_) | Kind::TypeValue(..) | Kind::Records(_), None) => Found::path(path),
+        _ => {
+            let value = Inline { kind, payload, scope }.to_string();
+            Found { value: Some(value.trim_start().to_string()), ..Found::path(path) }
         }
-        _ => Location { path, value: Some(Inline { kind, payload, scope }.to_string().trim_start().to_string()) },
     }
 }
 
@@ -109,11 +113,11 @@ fn in_entry(
     payload: &[u8],
     path: Path,
     offset: usize,
-    descend: impl FnOnce(&[u8], Path, Option<usize>) -> Location,
-) -> Location {
+    descend: impl FnOnce(&[u8], Path, Option<usize>) -> Found,
+) -> Found {
     match enclosing(Attributes::new(payload), payload, offset) {
         Some((entry, start)) => descend(entry.payload(), path.then(entry.id()), offset.checked_sub(start)),
-        None => Location { path, value: None },
+        None => Found::path(path),
     }
 }
 
@@ -125,41 +129,35 @@ fn in_level(
     path: Path,
     offset: usize,
     depth: usize,
-) -> Location {
+) -> Found {
     let Some(inner) = levels.checked_sub(1) else {
         return in_set(&scope.nested(set, payload), path, offset, depth + 1);
     };
     in_entry(payload, path, offset, |payload, path, offset| match offset {
         Some(offset) => in_level(inner, set, payload, scope, path, offset, depth + 1),
-        None => Location { path, value: None },
+        None => Found { nest: (inner == 0).then_some(set), ..Found::path(path) },
     })
 }
 
-fn in_record(
-    set: &'static Set,
-    payload: &[u8],
-    scope: &Scope<'_>,
-    path: Path,
-    offset: usize,
-    depth: usize,
-) -> Location {
+fn in_record(set: &'static Set, payload: &[u8], scope: &Scope<'_>, path: Path, offset: usize, depth: usize) -> Found {
     let mut rest = payload;
     let mut index = 0_usize;
     while let Some((record, next)) = split_record(rest) {
         let start = payload.len() - rest.len();
-        if offset < start + record.len() {
+        if offset < start + align(record.len()) {
             let within = offset.saturating_sub(start);
             return in_set(&scope.nested(set, record), path.then(index), within, depth + 1);
         }
         rest = next;
         index += 1;
     }
-    Location { path, value: None }
+    Found::path(path)
 }
 
-/// The attribute that an offset from the start of `bytes` lies in, and where its payload starts.
+/// The attribute that an offset from the start of `bytes` lies in, padding included, and where its payload starts.
 fn enclosing<'a>(attributes: Attributes<'a>, bytes: &[u8], offset: usize) -> Option<(Attribute<'a>, usize)> {
     attributes
         .map(|attribute| (attribute, attribute.payload().as_ptr().addr() - bytes.as_ptr().addr()))
         .find(|(attribute, start)| offset < start + align(attribute.payload().len()))
+        .filter(|(_, start)| offset + ATTRIBUTE_HEADER >= *start)
 }

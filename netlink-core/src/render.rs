@@ -57,8 +57,8 @@ impl Display for Summary<'_> {
             let Some(bytes) = place(member, scope.payload).filter(|bytes| bytes.iter().any(|&byte| byte != 0)) else {
                 continue;
             };
-            write!(printer.out, "{separator}{} ", member.name)?;
-            printer.value(&member.kind, bytes, &scope, MAX_DEPTH)?;
+            write!(printer.out, "{separator}{}", member.name)?;
+            printer.value(&member.kind, bytes, &scope, 1)?;
             separator = ", ";
         }
         for attribute in scope.attributes() {
@@ -68,8 +68,8 @@ impl Display for Summary<'_> {
                 item,
                 Item::Unsigned(..) | Item::Signed(_) | Item::Text(_) | Item::Ip(_) | Item::Hardware(_) | Item::Flag
             ) {
-                write!(printer.out, "{separator}{} ", row.name)?;
-                printer.value(&row.kind, attribute.payload(), &scope, MAX_DEPTH)?;
+                write!(printer.out, "{separator}{}", row.name)?;
+                printer.value(&row.kind, attribute.payload(), &scope, 1)?;
                 separator = ", ";
             }
         }
@@ -93,7 +93,7 @@ impl Display for Inline<'_> {
 /// Prints a number with its meaning.
 pub fn display_integer<T: Integer>(value: T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let wide = value.to_primitive().widen();
-    if T::Primitive::SIGNED && !matches!(T::MEANING, Meaning::Enumeration(table) if table.name_of(wide).is_some()) {
+    if T::Primitive::SIGNED && !T::MEANING.names(wide) {
         return write!(f, "{}", wide.cast_signed());
     }
     number(f, wide, T::MEANING)
@@ -212,27 +212,26 @@ impl Printer<'_, '_> {
 
     /// A value, with the space before it.
     fn value(&mut self, kind: &Kind, payload: &[u8], scope: &Scope<'_>, level: usize) -> fmt::Result {
-        let space = if level == MAX_DEPTH { "" } else { " " };
         match Item::new(kind, payload, scope) {
             Item::Flag => Ok(()),
             Item::Unsigned(value, meaning) => {
-                self.out.write_str(space)?;
+                self.out.write_str(" ")?;
                 number(self.out, value, meaning)
             }
-            Item::Signed(value) => write!(self.out, "{space}{value}"),
-            Item::Text(text) => write!(self.out, "{space}{text:?}"),
+            Item::Signed(value) => write!(self.out, " {value}"),
+            Item::Text(text) => write!(self.out, " {text:?}"),
             Item::Bytes(bytes) => self.hex(bytes),
-            Item::Ip(address) => write!(self.out, "{space}{address}"),
-            Item::Hardware(address) => write!(self.out, "{space}{address}"),
-            Item::Uuid(uuid) => write!(self.out, "{space}{uuid}"),
+            Item::Ip(address) => write!(self.out, " {address}"),
+            Item::Hardware(address) => write!(self.out, " {address}"),
+            Item::Uuid(uuid) => write!(self.out, " {uuid}"),
             Item::Labels(bytes) => {
                 for (index, label) in labels(bytes).enumerate() {
-                    write!(self.out, "{}{}", if index == 0 { space } else { "/" }, label.label)?;
+                    write!(self.out, "{}{}", if index == 0 { " " } else { "/" }, label.label)?;
                 }
                 Ok(())
             }
             Item::Bitfield32(value, selector, meaning) => {
-                self.out.write_str(space)?;
+                self.out.write_str(" ")?;
                 number(self.out, value, meaning)?;
                 self.out.write_str(" of ")?;
                 number(self.out, selector, meaning)
@@ -247,7 +246,7 @@ impl Printer<'_, '_> {
                 let mut first = true;
                 self.members(&mut first, structure, bytes, scope, level + 1)?;
                 if let Some(rest) = bytes.get(structure.size..) {
-                    self.entry(&mut first, level + 1, "tail")?;
+                    self.entry(&mut first, level + 1, structure.tail)?;
                     self.value(tail, rest, scope, level + 1)?;
                 }
                 self.close()
@@ -289,14 +288,14 @@ impl Printer<'_, '_> {
 
     fn keyed(
         &mut self,
-        levels: &[&str],
+        levels: usize,
         set: &'static Set,
         payload: &[u8],
         scope: &Scope<'_>,
         level: usize,
     ) -> fmt::Result {
-        match levels.split_first() {
-            Some((_, inner)) => {
+        match levels.checked_sub(1) {
+            Some(inner) => {
                 self.entries(payload, level, |printer, bytes| printer.keyed(inner, set, bytes, scope, level + 1))
             }
             None => self.set(&scope.nested(set, payload), level + 1),

@@ -107,6 +107,13 @@ pub enum Meaning {
     Flags(&'static Enumeration),
 }
 
+impl Meaning {
+    /// Whether this is an enumeration with a name for the number.
+    pub(crate) fn names(self, value: u64) -> bool {
+        matches!(self, Self::Enumeration(table) if table.name_of(value).is_some())
+    }
+}
+
 /// What the payload of an attribute, or a member of a struct, is.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -167,8 +174,8 @@ pub enum Kind {
     Nest(Lazy<Set>),
     /// Attributes whose type is their index.
     Array(&'static Self),
-    /// Nests keyed by numbers, a level for each name.
-    TypeValue(&'static [&'static str], Lazy<Set>),
+    /// Nests keyed by numbers, so many levels of them.
+    TypeValue(usize, Lazy<Set>),
     /// Records of a fixed header that begins with a 16-bit length, and attributes.
     Records(Lazy<Set>),
     /// What another attribute says.
@@ -266,6 +273,8 @@ pub struct Structure {
     pub prefix: &'static str,
     /// Its size in bytes.
     pub size: usize,
+    /// The name of a last member of flexible size, which is not part of the size; empty if there is none.
+    pub tail: &'static str,
     /// Its members, by ascending offset. Padding is not listed.
     pub members: &'static [Member],
 }

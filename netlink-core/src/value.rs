@@ -88,12 +88,7 @@ impl<P: Primitive> Wire for Be<P> {
 
 impl<W: Wire, T: Integer> Read for As<W, T> {
     type Out<'a> = T;
-    const KIND: Kind = Kind::Integer {
-        width: W::Primitive::WIDTH,
-        signed: W::Primitive::SIGNED,
-        order: W::ORDER,
-        meaning: T::MEANING,
-    };
+    const KIND: Kind = integer::kind_in::<W::Primitive, T>(W::ORDER);
 
     #[inline]
     fn read(payload: &[u8]) -> Option<T> {
@@ -110,6 +105,55 @@ impl<W: Wire, T: Integer> Write for As<W, T> {
             Some(narrow) => narrow.put(writer, raw_type, W::ORDER),
             None => writer.fail(BuildError::OutOfRange { id: raw_type, value }),
         }
+    }
+}
+
+/// A member of a struct on the wire, and the type it has in Rust.
+pub trait Place {
+    /// The type in Rust.
+    type Value;
+    /// The size in bytes.
+    const LENGTH: usize;
+
+    /// What the walkers see, in the byte order of the host and in big-endian order.
+    const KINDS: [Kind; 2];
+
+    /// Reads a place of this size.
+    fn load_from(place: &[u8], order: ByteOrder) -> Self::Value;
+    /// Writes a place of this size.
+    fn store_to(value: &Self::Value, place: &mut [u8], order: ByteOrder);
+}
+
+impl<T: Fixed> Place for T {
+    type Value = T;
+    const LENGTH: usize = <T as Fixed>::SIZE;
+    const KINDS: [Kind; 2] = [T::NATIVE, T::BIG];
+
+    #[inline]
+    fn load_from(place: &[u8], order: ByteOrder) -> T {
+        <T as Fixed>::load(place, order)
+    }
+
+    #[inline]
+    fn store_to(value: &T, place: &mut [u8], order: ByteOrder) {
+        <T as Fixed>::store(value, place, order);
+    }
+}
+
+impl<P: Primitive, T: Integer> Place for As<P, T> {
+    type Value = T;
+    const LENGTH: usize = P::WIDTH as usize;
+    const KINDS: [Kind; 2] = [integer::kind_in::<P, T>(ByteOrder::Native), integer::kind_in::<P, T>(ByteOrder::Big)];
+
+    #[inline]
+    fn load_from(place: &[u8], order: ByteOrder) -> T {
+        let wide = P::parse(place, order).unwrap_or_default().widen();
+        T::from_primitive(T::Primitive::narrow(wide).unwrap_or_default())
+    }
+
+    #[inline]
+    fn store_to(value: &T, place: &mut [u8], order: ByteOrder) {
+        P::cut(value.to_primitive().widen()).store(place, order);
     }
 }
 

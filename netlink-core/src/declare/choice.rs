@@ -1,7 +1,7 @@
 /// Declares payloads whose format another attribute decides on (YNL's sub-messages).
 ///
 /// A row has the variant of the view, the method of the builder, the key, and either a type that holds attributes
-/// (`=>`) or a plain value of a fixed size (`:`).
+/// (`=>`) or a plain value of a fixed size (`:`). A last row `_ => Variant method => Set,` is for every other key.
 ///
 /// ```
 /// use netlink_core::{Choice, Nest, attributes, choice};
@@ -41,18 +41,17 @@ macro_rules! choice {
         $vis:vis enum $Type:ident / $Builder:ident = $name:literal, selector $selector:literal {
             $(
                 $(#[$row_meta:meta])*
-                $Variant:ident $method:ident $(: $Value:ty)? $(=> $Set:ident)? = $Key:ident($key:expr)
-            ),* $(,)?
-        } $(else {
-            $(#[$default_meta:meta])* $Default:ident $default:ident => $DefaultSet:ident
-        })?
+                $Variant:ident $method:ident $(: $Value:ty)? $(=> $Set:ident)? = $Key:ident($key:expr),
+            )*
+            $( _ => $Default:ident $default:ident => $DefaultSet:ident, )?
+        }
     )*) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         $vis enum $Type<B = $crate::__bytes::Bytes> {
             $( $(#[$row_meta])* #[allow(missing_docs)] $Variant($($Value)? $($Set<B>)?), )*
-            $( $(#[$default_meta])* #[allow(missing_docs)] $Default($DefaultSet<B>), )?
+            $( #[allow(missing_docs)] $Default($DefaultSet<B>), )?
             /// A format the table does not know.
             Unknown(B),
         }

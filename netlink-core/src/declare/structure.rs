@@ -1,7 +1,8 @@
 /// Declares fixed structs: plain Rust structs that are read from and written to the layout C gives them.
 ///
-/// Each member is followed by its offset in bytes, and by `be` where it is big-endian. The size and the prefix of
-/// the C names come with the name.
+/// Each member is followed by its offset in bytes, and by `be` where it is big-endian. An enumeration or flags in a
+/// member of another width is `flags: AddressFlags as u8 = 2`; what does not fit such a member is cut off when it is
+/// written. `tail` names a last member of flexible size, which [`Tail`](crate::Tail) reads.
 ///
 /// ```
 /// use netlink_core::Structure as _;
@@ -22,8 +23,8 @@
 macro_rules! structure {
     ($(
         $(#[$meta:meta])*
-        $vis:vis struct $Type:ident = $name:literal, size $size:literal $(, prefix $prefix:literal)? {
-            $( $(#[$member_meta:meta])* $member:ident : $Member:ty = $offset:literal $($order:ident)? $(as $spelling:literal)? ),* $(,)?
+        $vis:vis struct $Type:ident = $name:literal, size $size:literal $(, prefix $prefix:literal)? $(, tail $tail:literal)? {
+            $( $(#[$member_meta:meta])* $member:ident : $Member:ty $(as $Wire:ty)? = $offset:literal $($order:ident)? $(as $spelling:literal)? ),* $(,)?
         }
     )*) => {$(
         $(#[$meta])*
@@ -45,8 +46,8 @@ macro_rules! structure {
 
             fn store(&self, place: &mut [u8], _: $crate::schema::ByteOrder) {
                 $(
-                    if let Some(place) = place.get_mut($offset..$offset + <$Member as $crate::Fixed>::SIZE) {
-                        $crate::Fixed::store(&self.$member, place, $crate::byte_order!($($order)?));
+                    if let Some(place) = place.get_mut($offset..$offset + <$crate::place!($Member $(, $Wire)?) as $crate::Place>::LENGTH) {
+                        <$crate::place!($Member $(, $Wire)?) as $crate::Place>::store_to(&self.$member, place, $crate::byte_order!($($order)?));
                     }
                 )*
             }
@@ -58,10 +59,11 @@ macro_rules! structure {
                     name: $name,
                     prefix: concat!($($prefix)?),
                     size: $size,
+                    tail: concat!($($tail)?),
                     members: &[$($crate::schema::Member {
                         name: $crate::spelling!($member $($spelling)?),
                         offset: $offset,
-                        kind: $crate::fixed_kind!($Member $(, $order)?),
+                        kind: <$crate::place!($Member $(, $Wire)?) as $crate::Place>::KINDS[$crate::byte_order!($($order)?) as usize],
                     }),*],
                 };
                 &TABLE
@@ -80,8 +82,8 @@ macro_rules! structure {
                     }
                 };
                 Self {
-                    $( $member: $crate::Fixed::load(
-                        &whole[$offset..$offset + <$Member as $crate::Fixed>::SIZE],
+                    $( $member: <$crate::place!($Member $(, $Wire)?) as $crate::Place>::load_from(
+                        &whole[$offset..$offset + <$crate::place!($Member $(, $Wire)?) as $crate::Place>::LENGTH],
                         $crate::byte_order!($($order)?),
                     ), )*
                 }
@@ -129,14 +131,14 @@ macro_rules! byte_order {
     };
 }
 
-/// The kind of a member.
+/// The type of a member on the wire.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! fixed_kind {
+macro_rules! place {
     ($Member:ty) => {
-        <$Member as $crate::Fixed>::NATIVE
+        $Member
     };
-    ($Member:ty, be) => {
-        <$Member as $crate::Fixed>::BIG
+    ($Member:ty, $Wire:ty) => {
+        $crate::As<$Wire, $Member>
     };
 }

@@ -30,21 +30,24 @@ struct Decoder {
 }
 
 impl Decoder {
-    /// `None` if a part could not be read as attributes: it is up to the caller to say it in hex.
+    /// `None` if it is nested too deeply: it is up to the caller to say it in hex.
     fn set(&self, scope: &Scope<'_>, depth: usize) -> Option<Json> {
         if depth > MAX_DEPTH {
             return None;
         }
         let mut members: Vec<(String, Json)> = Vec::new();
         if let Some(header) = scope.set.header {
-            let bytes = scope.payload.get(..scope.set.header_size().min(scope.payload.len()))?;
-            members.push(("header".to_string(), self.structure(header, bytes, scope, depth)));
+            let (json, _) = self.value(&Kind::Struct(header), header_bytes(header, scope), scope, depth);
+            members.push(("header".to_string(), json));
         }
         let mut attributes = scope.attributes();
         for attribute in attributes.by_ref() {
             self.attribute(&mut members, attribute, scope, depth);
         }
-        attributes.rest().is_empty().then_some(Json::Object(members))
+        if !attributes.rest().is_empty() {
+            members.push(("#rest".to_string(), Json::String(hex(attributes.rest()))));
+        }
+        Some(Json::Object(members))
     }
 
     fn attribute(&self, members: &mut Vec<(String, Json)>, attribute: Attribute<'_>, scope: &Scope<'_>, depth: usize) {
@@ -55,11 +58,7 @@ impl Decoder {
             };
             let (json, without_nul) = self.value(&kind, attribute.payload(), scope, depth);
             let usual = self.nesting == Nesting::Marked && holds_attributes(&kind);
-            let mut key = row.name.to_string();
-            key += flag_suffix(attribute, usual);
-            if without_nul {
-                key += "-nul";
-            }
+            let key = format!("{}{}{}", row.name, flag_suffix(attribute, usual), nul_suffix(without_nul));
             match members.iter_mut().find(|(name, _)| *name == key) {
                 None if row.multi => members.push((key, Json::Array(vec![json]))),
                 None => members.push((key, json)),
@@ -109,7 +108,7 @@ impl Decoder {
                 let Json::Object(mut members) = self.structure(structure, head, scope, depth) else {
                     return None;
                 };
-                members.push(("tail".to_string(), self.value(tail, rest, scope, depth + 1).0));
+                members.push((structure.tail.to_string(), self.value(tail, rest, scope, depth + 1).0));
                 Json::Object(members)
             }
             Item::List(element, size, bytes) => {
@@ -117,7 +116,7 @@ impl Decoder {
             }
             Item::Set(set, bytes) => self.set(&scope.nested(set, bytes), depth + 1)?,
             Item::Array(entry, bytes) => self.array(entry, bytes, scope, depth)?,
-            Item::Keyed(levels, set, bytes) => self.keyed(levels.len(), set, bytes, scope, depth)?,
+            Item::Keyed(levels, set, bytes) => self.keyed(levels, set, bytes, scope, depth)?,
             Item::Records(set, bytes) => self.records(set, bytes, scope, depth)?,
         })
     }
@@ -139,9 +138,8 @@ impl Decoder {
 
     /// An array if the indices count from 1, else an object.
     fn array(&self, entry: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Option<Json> {
-        let entries = self.entries(payload, holds_attributes(entry), |payload| {
-            Some(self.value(entry, payload, scope, depth + 1).0)
-        })?;
+        let entries = self
+            .entries(payload, holds_attributes(entry), |payload| Some(self.value(entry, payload, scope, depth + 1)))?;
         let counted = entries.iter().zip(1..).all(|((key, _), index)| *key == format!("{index}"));
         Some(if counted {
             Json::Array(entries.into_iter().map(|(_, value)| value).collect())
@@ -154,7 +152,7 @@ impl Decoder {
         match levels.checked_sub(1) {
             None => self.set(&scope.nested(set, payload), depth + 1),
             Some(inner) => self
-                .entries(payload, true, |payload| self.keyed(inner, set, payload, scope, depth + 1))
+                .entries(payload, true, |payload| Some((self.keyed(inner, set, payload, scope, depth + 1)?, false)))
                 .map(Json::Object),
         }
     }
@@ -163,16 +161,18 @@ impl Decoder {
         &self,
         payload: &[u8],
         nests: bool,
-        mut value: impl FnMut(&[u8]) -> Option<Json>,
+        mut value: impl FnMut(&[u8]) -> Option<(Json, bool)>,
     ) -> Option<Vec<(String, Json)>> {
         let mut members: Vec<(String, Json)> = Vec::new();
         let mut entries = Attributes::new(payload);
         for entry in entries.by_ref() {
-            let key = format!("{}{}", entry.id(), flag_suffix(entry, nests && self.nesting == Nesting::Marked));
+            let (json, without_nul) = value(entry.payload())?;
+            let flags = flag_suffix(entry, nests && self.nesting == Nesting::Marked);
+            let key = format!("{}{flags}{}", entry.id(), nul_suffix(without_nul));
             if members.iter().any(|(other, _)| *other == key) {
                 return None;
             }
-            members.push((key, value(entry.payload())?));
+            members.push((key, json));
         }
         entries.rest().is_empty().then_some(members)
     }
@@ -186,6 +186,19 @@ impl Decoder {
         }
         Some(Json::Array(values))
     }
+}
+
+/// The fixed header of a set; its padding goes without saying, unless it says something.
+fn header_bytes<'a>(header: &Structure, scope: &Scope<'a>) -> &'a [u8] {
+    let padded = scope.payload.get(..scope.set.header_size()).unwrap_or(scope.payload);
+    match padded.split_at_checked(header.size) {
+        Some((bytes, padding)) if padding.iter().all(|&byte| byte == 0) => bytes,
+        _ => padded,
+    }
+}
+
+fn nul_suffix(without_nul: bool) -> &'static str {
+    if without_nul { "-nul" } else { "" }
 }
 
 fn flag_suffix(attribute: Attribute<'_>, usually_nested: bool) -> &'static str {

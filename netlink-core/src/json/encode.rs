@@ -9,7 +9,7 @@ use super::{Json, JsonError, Key, Nesting, holds_attributes, unhex};
 use crate::attribute::{NESTED, NET_BYTEORDER, TYPE_MASK};
 use crate::error::Path;
 use crate::integer::Primitive;
-use crate::schema::{self, ByteOrder, Choice, Kind, Meaning, Set, Structure};
+use crate::schema::{self, ByteOrder, Choice, Kind, MAX_DEPTH, Meaning, Set, Structure};
 use crate::scope;
 use crate::{HardwareAddress, MacAddress, MplsLabel, Text, Writer};
 
@@ -20,7 +20,7 @@ use crate::{HardwareAddress, MacAddress, MplsLabel, Text, Writer};
 /// [`JsonError`] names the member that does not fit. The writer then holds part of the message.
 pub fn from_json(set: &'static Set, json: &Json, nesting: Nesting, writer: &mut Writer) -> Result<(), JsonError> {
     let encoder = Encoder { nesting };
-    let scope = Scope { set, json, outer: None };
+    let scope = Scope { set, json, outer: None, depth: 0 };
     encoder.set(&scope, writer).map_err(|problem| problem.finish(set.name))?;
     match writer.fault() {
         Some(fault) => Err(fault.clone().into()),
@@ -65,14 +65,22 @@ fn unknown(name: &str) -> Problem {
 
 type Outcome<T = ()> = Result<T, Problem>;
 
+/// A header that is not given: all zero.
+static EMPTY: Json = Json::Object(Vec::new());
+
 /// An object being written, linked to those around it, in which selectors are looked up.
 struct Scope<'a> {
     set: &'static Set,
     json: &'a Json,
     outer: Option<&'a Self>,
+    depth: usize,
 }
 
-impl Scope<'_> {
+impl<'a> Scope<'a> {
+    fn nested(&'a self, set: &'static Set, json: &'a Json) -> Self {
+        Scope { set, json, outer: Some(self), depth: self.depth + 1 }
+    }
+
     fn format(&self, choice: &Choice) -> Kind {
         let mut here = Some(self);
         while let Some(scope) = here {
@@ -96,13 +104,10 @@ impl Scope<'_> {
             };
             return Some(choice.format(Some(key)));
         }
-        let member = self.set.header?.named(choice.selector)?;
-        let json = self.json.get("header").and_then(|header| header.get(choice.selector));
-        let bytes = match json {
-            Some(json) => payload(&member.kind, json)?,
-            None => vec![0; member.kind.size()?],
-        };
-        let key = schema::Key::Number(scope::number(&member.kind, &bytes)?);
+        let header = self.set.header?;
+        let member = header.named(choice.selector)?;
+        let bytes = payload(&Kind::Struct(header), self.json.get("header").unwrap_or(&EMPTY))?;
+        let key = schema::Key::Number(scope::number(&member.kind, scope::place(member, &bytes)?)?);
         Some(choice.format(Some(key)))
     }
 
@@ -118,6 +123,9 @@ struct Encoder {
 
 impl Encoder {
     fn set(&self, scope: &Scope<'_>, writer: &mut Writer) -> Outcome {
+        if scope.depth > MAX_DEPTH {
+            return Err(expected("at most 32 levels of nests"));
+        }
         if let Some(bytes) = raw(scope.json) {
             writer.bytes(&bytes?);
             return Ok(());
@@ -126,9 +134,8 @@ impl Encoder {
             return Err(expected("an object"));
         };
         if let Some(header) = scope.set.header {
-            let empty = Json::Object(Vec::new());
-            let json = scope.json.get("header").unwrap_or(&empty);
-            self.structure(header, json, writer).map_err(|problem| problem.within("header"))?;
+            let json = scope.json.get("header").unwrap_or(&EMPTY);
+            self.leaf(&Kind::Struct(header), json, writer).map_err(|problem| problem.within("header"))?;
             writer.align();
         }
         for (key, value) in members {
@@ -137,6 +144,7 @@ impl Encoder {
             }
             let parsed = Key::parse(key);
             match parsed.name.strip_prefix('#') {
+                Some("rest") => bytes(value).map(|rest| writer.bytes(&rest)),
                 Some(number) => self.numbered(&parsed, number, value, writer),
                 None => self.named(&parsed, value, scope, writer),
             }
@@ -171,11 +179,10 @@ impl Encoder {
                 continue;
             }
             if key.without_nul {
-                let Json::String(text) = value else { return Err(expected("a string")) };
-                writer.attribute(raw_type, text.as_bytes());
-                continue;
+                writer.attribute(raw_type, string(value, "a string")?.as_bytes());
+            } else {
+                writer.wrap(raw_type, |writer| self.value(&kind, value, scope, writer))?;
             }
-            writer.wrap(raw_type, |writer| self.value(&kind, value, scope, writer))?;
         }
         Ok(())
     }
@@ -185,17 +192,16 @@ impl Encoder {
             writer.bytes(&bytes?);
             return Ok(());
         }
-        let nested = |set, json| Scope { set, json, outer: Some(scope) };
         match *kind {
-            Kind::Nest(set) => self.set(&nested(set.get(), json), writer),
+            Kind::Nest(set) => self.set(&scope.nested(set.get(), json), writer),
             Kind::Array(entry) => self
                 .entries(json, holds_attributes(entry), writer, |json, writer| self.value(entry, json, scope, writer)),
-            Kind::TypeValue(levels, set) => self.keyed(levels.len(), set.get(), json, scope, writer),
+            Kind::TypeValue(levels, set) => self.keyed(levels, set.get(), json, scope, writer),
             Kind::Records(set) => {
                 let Json::Array(records) = json else { return Err(expected("an array")) };
                 for (index, json) in records.iter().enumerate() {
                     let start = writer.as_bytes().len();
-                    self.set(&nested(set.get(), json), writer).map_err(|problem| problem.within(index))?;
+                    self.set(&scope.nested(set.get(), json), writer).map_err(|problem| problem.within(index))?;
                     writer.set_length(start, 0);
                     writer.align();
                 }
@@ -207,10 +213,7 @@ impl Encoder {
 
     fn keyed(&self, levels: usize, set: &'static Set, json: &Json, scope: &Scope<'_>, writer: &mut Writer) -> Outcome {
         match levels.checked_sub(1) {
-            None => {
-                let scope = Scope { set, json, outer: Some(scope) };
-                self.set(&scope, writer)
-            }
+            None => self.set(&scope.nested(set, json), writer),
             Some(inner) => self.entries(json, true, writer, |json, writer| self.keyed(inner, set, json, scope, writer)),
         }
     }
@@ -226,6 +229,9 @@ impl Encoder {
         let usual = nests && self.nesting == Nesting::Marked;
         match json {
             Json::Array(values) => {
+                if values.len() > usize::from(TYPE_MASK) {
+                    return Err(expected("at most 16383 entries"));
+                }
                 for (json, index) in values.iter().zip(1..) {
                     let raw_type = if usual { index | NESTED } else { index };
                     writer.wrap(raw_type, |writer| value(json, writer)).map_err(|problem| problem.within(index))?;
@@ -235,10 +241,14 @@ impl Encoder {
             Json::Object(members) => {
                 for (key, json) in members {
                     let parsed = Key::parse(key);
-                    let index: u16 = parsed.name.parse().map_err(|_| unknown(key))?;
-                    writer
-                        .wrap(with_flags(index, &parsed, usual), |writer| value(json, writer))
-                        .map_err(|problem| problem.within(key))?;
+                    let index = parsed.name.parse().ok().filter(|index| *index <= TYPE_MASK);
+                    let raw_type = with_flags(index.ok_or_else(|| unknown(key))?, &parsed, usual);
+                    if parsed.without_nul {
+                        let text = string(json, "a string").map_err(|problem| problem.within(key))?;
+                        writer.attribute(raw_type, text.as_bytes());
+                    } else {
+                        writer.wrap(raw_type, |writer| value(json, writer)).map_err(|problem| problem.within(key))?;
+                    }
                 }
                 Ok(())
             }
@@ -258,7 +268,13 @@ impl Encoder {
                 _ => Err(expected("true or false")),
             },
             Kind::Integer { width, signed, order, meaning } => {
-                integer(width, signed, order, number(json, meaning)?, writer)
+                let value = number(json, meaning)?;
+                // The tables hold a negative enumerator as 64 bits.
+                let value = match (json, u64::try_from(value)) {
+                    (Json::String(_), Ok(bits)) if signed => bits.cast_signed().into(),
+                    _ => value,
+                };
+                integer(width, signed, order, value, writer)
             }
             Kind::Varying { signed } => {
                 let value = number(json, Meaning::Plain)?;
@@ -329,8 +345,8 @@ impl Encoder {
             Kind::Struct(structure) => self.structure(structure, json, writer),
             Kind::Tail(structure, tail) => {
                 self.structure(structure, json, writer)?;
-                match json.get("tail") {
-                    Some(json) => self.leaf(tail, json, writer).map_err(|problem| problem.within("tail")),
+                match json.get(structure.tail) {
+                    Some(json) => self.leaf(tail, json, writer).map_err(|problem| problem.within(structure.tail)),
                     None => Ok(()),
                 }
             }
@@ -377,7 +393,7 @@ impl Encoder {
                 rest = self::bytes(value)?;
                 continue;
             }
-            if key == "tail" {
+            if key == structure.tail {
                 continue;
             }
             let member = structure.named(key).ok_or_else(|| unknown(key))?;

@@ -1,0 +1,141 @@
+//! Operations and multicast groups.
+
+use std::fmt::Write as _;
+
+use anyhow::{Context, Result};
+
+use super::output::{Module, doc_lines};
+use crate::names::{c_name, camel, snake, spelling, upper};
+use crate::spec::{Mode, Operation, Operations, Set, Side};
+
+impl Module<'_> {
+    pub fn family(&mut self, operations: &Operations) -> Result<String> {
+        let (mut acknowledged, mut single, mut dumps, mut notifications) =
+            (String::new(), String::new(), String::new(), String::new());
+        for operation in &operations.list {
+            let context = || operation.name.clone();
+            if let Some(mode) = &operation.r#do {
+                let text = if mode.reply.is_some() { &mut single } else { &mut acknowledged };
+                *text += &self.request(operations, operation, mode, "").with_context(context)?;
+            }
+            if let Some(mode) = &operation.dump {
+                dumps += &self.request(operations, operation, mode, "_dump").with_context(context)?;
+            }
+            if operation.notify.is_some() || operation.event.is_some() {
+                notifications += &self.notification(operations, operation).with_context(context)?;
+            }
+        }
+        let mut text = String::new();
+        let _ = writeln!(text, "{}::family! {{", self.core);
+        doc_lines(&mut text, "    ///", self.spec.doc.as_deref().unwrap_or_default());
+        let protocol = match self.spec.protonum {
+            Some(number) => format!("{}::schema::Protocol::Raw({number})", self.core),
+            None => format!(
+                "{}::schema::Protocol::Generic {{ name: {:?}, version: {} }}",
+                self.core,
+                self.spec.name,
+                self.spec.version.unwrap_or(1)
+            ),
+        };
+        let _ = writeln!(text, "    pub static {} = {:?}, {protocol};", upper(&self.spec.name), self.spec.name);
+        for (section, rows) in [("do", acknowledged), ("get", single), ("dump", dumps), ("notify", notifications)] {
+            if !rows.is_empty() {
+                let _ = writeln!(text, "    {section} {{\n{rows}    }}");
+            }
+        }
+        text += &self.groups()?;
+        text += "}\n";
+        Ok(text)
+    }
+
+    fn request(&mut self, operations: &Operations, operation: &Operation, mode: &Mode, suffix: &str) -> Result<String> {
+        let default = operation.attribute_set.as_deref().context("no attribute-set")?;
+        let mut text = String::new();
+        doc_operation(&mut text, operations, operation);
+        let identifier = format!("{}{suffix}", snake(&operation.name));
+        let request = self.side(&mode.request, default, mode.request.value)?;
+        let _ = write!(
+            text,
+            "        {}{} {identifier}: {} / {}Builder = {}",
+            upper(&operation.name),
+            suffix.to_ascii_uppercase(),
+            request.set,
+            request.set,
+            request.tail,
+        );
+        if let Some(reply) = &mode.reply {
+            let reply = self.side(reply, default, reply.value)?;
+            let _ = write!(text, " -> {} = {}", reply.set, reply.tail);
+        }
+        if let Some(spelling) = spelling(&identifier, &operation.name) {
+            let _ = write!(text, " as {spelling}");
+        }
+        text += ";\n";
+        Ok(text)
+    }
+
+    fn notification(&mut self, operations: &Operations, operation: &Operation) -> Result<String> {
+        let mut text = String::new();
+        doc_operation(&mut text, operations, operation);
+        let borrowed = match &operation.notify {
+            Some(name) => Some(
+                operations.list.iter().find(|other| other.name == *name).with_context(|| format!("no operation {name}"))?,
+            ),
+            None => None,
+        };
+        let set = borrowed.unwrap_or(operation).attribute_set.as_deref().context("no attribute-set")?;
+        let reply = borrowed
+            .and_then(|other| [&other.r#do, &other.dump].into_iter().flatten().find_map(|mode| mode.reply.as_ref()))
+            .or(operation.event.as_ref())
+            .context("neither a reply to borrow nor an event")?;
+        let side = self.side(reply, set, operation.value)?;
+        let _ = writeln!(text, "        {}: {} = {};", upper(&operation.name), side.set, side.tail);
+        Ok(text)
+    }
+
+    fn side(&mut self, side: &Side, default: &str, value: Option<u16>) -> Result<PrintedSide> {
+        let name = side.attribute_set.as_deref().unwrap_or(default);
+        let (home, set) = self.specs.set(self.spec, name)?;
+        let used = numbers(set, &side.attributes)?;
+        let value = value.context("no value")?;
+        Ok(PrintedSide { set: self.foreign(home, camel(name)), tail: format!("{value} [{}]", used.join(", ")) })
+    }
+
+    fn groups(&self) -> Result<String> {
+        let Some(groups) = &self.spec.mcast_groups else { return Ok(String::new()) };
+        let mut text = String::from("    groups {\n");
+        for group in &groups.list {
+            let _ = write!(text, "        {:?}", group.name);
+            // Generic netlink numbers its groups at run time.
+            if self.spec.protonum.is_some() {
+                let _ = write!(text, " = {}", group.value.with_context(|| format!("{} has no value", group.name))?);
+            }
+            text += ",\n";
+        }
+        text += "    }\n";
+        Ok(text)
+    }
+}
+
+struct PrintedSide {
+    set: String,
+    tail: String,
+}
+
+fn doc_operation(text: &mut String, operations: &Operations, operation: &Operation) {
+    let c_name = c_name(&operations.name_prefix, &operation.name, operation.c_name.as_ref());
+    doc_lines(text, "        ///", &format!("{} C: `{c_name}`.", operation.doc.trim()));
+}
+
+/// The numbers of attributes given by name, in ascending order.
+fn numbers(set: &Set, names: &[String]) -> Result<Vec<String>> {
+    let mut numbers = names
+        .iter()
+        .map(|name| {
+            let attribute = set.attributes.iter().find(|attribute| attribute.name == *name);
+            attribute.and_then(|attribute| attribute.value).with_context(|| format!("no attribute {name} in {}", set.name))
+        })
+        .collect::<Result<Vec<_>>>()?;
+    numbers.sort_unstable();
+    Ok(numbers.iter().map(ToString::to_string).collect())
+}

@@ -1,0 +1,290 @@
+//! The specs as they are written: see `specs/README.md`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+/// One spec file.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Spec {
+    pub name: String,
+    pub protocol: Option<String>,
+    pub protonum: Option<u16>,
+    pub version: Option<u8>,
+    pub uapi_header: Option<String>,
+    pub doc: Option<String>,
+    #[serde(default)]
+    pub import: Vec<String>,
+    #[serde(default)]
+    pub definitions: Vec<Definition>,
+    #[serde(default)]
+    pub attribute_sets: Vec<Set>,
+    #[serde(default)]
+    pub sub_messages: Vec<SubMessage>,
+    pub operations: Option<Operations>,
+    pub mcast_groups: Option<Groups>,
+}
+
+/// A struct, an enumeration or flags.
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Definition {
+    pub name: String,
+    pub r#type: DefinitionType,
+    #[serde(default)]
+    pub name_prefix: String,
+    pub enum_name: Option<String>,
+    pub c_name: Option<String>,
+    pub header: Option<String>,
+    pub doc: String,
+    #[serde(default)]
+    pub entries: Vec<Entry>,
+    #[serde(default)]
+    pub members: Vec<Member>,
+}
+
+#[derive(Deserialize, Debug, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum DefinitionType {
+    Struct,
+    Enum,
+    Flags,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Entry {
+    pub name: String,
+    pub value: i128,
+    pub doc: Option<String>,
+    pub c_name: Option<String>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Member {
+    pub name: String,
+    pub r#type: String,
+    pub doc: Option<String>,
+    pub c_name: Option<String>,
+    pub byte_order: Option<String>,
+    pub r#enum: Option<String>,
+    #[serde(default)]
+    pub enum_as_flags: bool,
+    pub len: Option<usize>,
+    pub r#struct: Option<String>,
+    pub display_hint: Option<String>,
+    pub count: Option<usize>,
+    #[serde(default)]
+    pub flexible: bool,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Set {
+    pub name: String,
+    #[serde(default)]
+    pub name_prefix: String,
+    pub enum_name: Option<String>,
+    pub header: Option<String>,
+    pub fixed_header: Option<String>,
+    pub subset_of: Option<String>,
+    pub doc: String,
+    pub attributes: Vec<Attribute>,
+}
+
+#[derive(Deserialize, Debug, Clone)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Attribute {
+    pub name: String,
+    pub value: Option<u16>,
+    pub r#type: Option<String>,
+    pub doc: Option<String>,
+    pub c_name: Option<String>,
+    pub byte_order: Option<String>,
+    pub r#enum: Option<String>,
+    #[serde(default)]
+    pub enum_as_flags: bool,
+    pub display_hint: Option<String>,
+    pub r#struct: Option<String>,
+    pub sub_type: Option<String>,
+    pub nested_attributes: Option<String>,
+    #[serde(default)]
+    pub type_value: Vec<String>,
+    pub sub_message: Option<String>,
+    pub selector: Option<String>,
+    #[serde(default)]
+    pub multi_attr: bool,
+    /// What the kernel demands of requests; facts, not code.
+    pub checks: Option<BTreeMap<String, serde_yaml_ng::Value>>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct SubMessage {
+    pub name: String,
+    #[serde(default)]
+    pub doc: String,
+    pub formats: Vec<Format>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Format {
+    pub value: Option<Key>,
+    pub attribute_set: Option<String>,
+    pub fixed_header: Option<String>,
+    pub r#type: Option<String>,
+    pub doc: Option<String>,
+}
+
+#[derive(Deserialize, Debug, Clone)]
+#[serde(untagged)]
+pub enum Key {
+    Number(u64),
+    Text(String),
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Operations {
+    pub enum_model: Option<String>,
+    #[serde(default)]
+    pub name_prefix: String,
+    pub list: Vec<Operation>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Operation {
+    pub name: String,
+    pub doc: String,
+    pub c_name: Option<String>,
+    pub attribute_set: Option<String>,
+    #[serde(default)]
+    pub flags: Vec<String>,
+    pub r#do: Option<Mode>,
+    pub dump: Option<Mode>,
+    pub notify: Option<String>,
+    pub event: Option<Side>,
+    pub value: Option<u16>,
+    pub mcgrp: Option<String>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Mode {
+    pub request: Side,
+    pub reply: Option<Side>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Side {
+    pub value: Option<u16>,
+    pub attribute_set: Option<String>,
+    #[serde(default)]
+    pub attributes: Vec<String>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Groups {
+    #[serde(default)]
+    pub name_prefix: String,
+    pub list: Vec<Group>,
+}
+
+#[derive(Deserialize, Debug)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Group {
+    pub name: String,
+    pub value: Option<u32>,
+    pub doc: Option<String>,
+    pub c_name: Option<String>,
+}
+
+/// All specs, by name.
+pub struct Specs(BTreeMap<String, Spec>);
+
+impl Specs {
+    /// Reads every spec in a folder, resolves subsets, and checks what the schema cannot say.
+    pub fn read(folder: &Path) -> Result<Self> {
+        let mut specs = BTreeMap::new();
+        for entry in std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|extension| extension == "yaml") {
+                let text = std::fs::read_to_string(&path)?;
+                let mut spec: Spec =
+                    serde_yaml_ng::from_str(&text).with_context(|| format!("parsing {}", path.display()))?;
+                spec.resolve_subsets().with_context(|| format!("in {}", path.display()))?;
+                specs.insert(spec.name.clone(), spec);
+            }
+        }
+        Ok(Self(specs))
+    }
+
+    pub fn all(&self) -> impl Iterator<Item = &Spec> {
+        self.0.values()
+    }
+
+    /// The specs whose names can be used in this one: itself, its imports, what all share.
+    pub fn visible<'a>(&'a self, spec: &'a Spec) -> Result<Vec<&'a Spec>> {
+        let mut visible = vec![spec];
+        for name in &spec.import {
+            visible.push(self.0.get(name).with_context(|| format!("{} imports {name}, which is not there", spec.name))?);
+        }
+        visible.extend(self.0.get("common"));
+        Ok(visible)
+    }
+
+    pub fn definition<'a>(&'a self, spec: &'a Spec, name: &str) -> Result<(&'a Spec, &'a Definition)> {
+        self.visible(spec)?
+            .into_iter()
+            .find_map(|spec| Some((spec, spec.definitions.iter().find(|definition| definition.name == name)?)))
+            .with_context(|| format!("{}: no definition {name}", spec.name))
+    }
+
+    pub fn set<'a>(&'a self, spec: &'a Spec, name: &str) -> Result<(&'a Spec, &'a Set)> {
+        self.visible(spec)?
+            .into_iter()
+            .find_map(|spec| Some((spec, spec.attribute_sets.iter().find(|set| set.name == name)?)))
+            .with_context(|| format!("{}: no attribute set {name}", spec.name))
+    }
+
+    pub fn sub_message<'a>(&'a self, spec: &'a Spec, name: &str) -> Result<(&'a Spec, &'a SubMessage)> {
+        self.visible(spec)?
+            .into_iter()
+            .find_map(|spec| Some((spec, spec.sub_messages.iter().find(|message| message.name == name)?)))
+            .with_context(|| format!("{}: no sub-message {name}", spec.name))
+    }
+}
+
+impl Spec {
+    fn resolve_subsets(&mut self) -> Result<()> {
+        for index in 0..self.attribute_sets.len() {
+            let Some(whole) = self.attribute_sets[index].subset_of.clone() else { continue };
+            let Some(whole) = self.attribute_sets.iter().find(|set| set.name == whole) else {
+                bail!("subset of {whole}, which is not there");
+            };
+            let (prefix, rows) = (whole.name_prefix.clone(), whole.attributes.clone());
+            let set = &mut self.attribute_sets[index];
+            set.name_prefix = prefix;
+            for attribute in &mut set.attributes {
+                let whole = rows
+                    .iter()
+                    .find(|row| row.name == attribute.name)
+                    .with_context(|| format!("{} is not in the set it is a subset of", attribute.name))?;
+                attribute.value = attribute.value.or(whole.value);
+                if attribute.r#type.is_none() {
+                    let (name, value, doc) = (attribute.name.clone(), attribute.value, attribute.doc.clone());
+                    *attribute = Attribute { name, value, doc: doc.or_else(|| whole.doc.clone()), ..whole.clone() };
+                }
+            }
+        }
+        Ok(())
+    }
+}
