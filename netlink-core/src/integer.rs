@@ -19,7 +19,7 @@ pub trait Integer: Copy {
 }
 
 /// A primitive integer.
-pub trait Primitive: Integer<Primitive = Self> + Default {
+pub trait Primitive: Integer<Primitive = Self> + Default + TryFrom<i128> {
     /// Its width in bytes.
     const WIDTH: u8;
     /// Whether it has a sign.

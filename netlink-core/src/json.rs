@@ -12,8 +12,7 @@
 //! - a key is followed by `+nested`, `-nested` or `+net-byteorder` where the flags of the attribute's type are not
 //!   the usual ones ([`Nesting`]), and by `-nul` where a string has no NUL behind it.
 //!
-//! Attributes keep their order; occurrences of one that may occur many times become one array. Padding is written, and
-//! is zero; attributes of length 0, which are passed over, are padding too.
+//! Attributes keep their order; occurrences of one that may occur many times become one array. Padding is zero.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -69,6 +68,22 @@ impl From<&str> for Json {
     fn from(text: &str) -> Self {
         Self::String(text.to_string())
     }
+}
+
+/// An enumerator or flags in the form they have in messages.
+#[doc(hidden)]
+pub fn of_integer<T: crate::Integer>(value: T) -> Json {
+    decode::number(crate::Primitive::widen(value.to_primitive()), T::MEANING)
+}
+
+/// An enumerator or flags from the form they have in messages.
+#[doc(hidden)]
+pub fn to_integer<T: crate::Integer>(json: &Json) -> Result<T, String> {
+    encode::number(json, T::MEANING)
+        .ok()
+        .and_then(|value| T::Primitive::try_from(value).ok())
+        .map(T::from_primitive)
+        .ok_or_else(|| "a name or number of the table was expected".to_string())
 }
 
 /// Whether attributes that hold attributes are usually marked with `NLA_F_NESTED`.

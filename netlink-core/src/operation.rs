@@ -1,6 +1,6 @@
 //! Requests as values: what to send, and what kind of reply to expect.
 
-use alloc::string::String;
+use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
@@ -153,16 +153,21 @@ impl<R> Request<R> {
     ///
     /// # Errors
     ///
-    /// [`BuildError`] if a value could not be put into it.
-    pub fn finish(mut self) -> Result<Sendable, BuildError> {
+    /// [`BuildError`] if a value could not be put into it, with the request in words.
+    pub fn finish(mut self) -> Result<Sendable, (String, BuildError)> {
         let length = self.as_bytes().len();
-        let length = u32::try_from(length).map_err(|_| BuildError::MessageTooLong { length })?;
-        self.change_header(|header| header.length = length);
+        match u32::try_from(length) {
+            Ok(length) => self.change_header(|header| header.length = length),
+            Err(_) => self.writer.fail(BuildError::MessageTooLong { length }),
+        }
+        if let Some(fault) = self.writer.fault() {
+            return Err((self.to_string(), fault.clone()));
+        }
         Ok(Sendable {
             set: self.set(),
             start: self.payload_start(),
             operation: self.operation,
-            bytes: self.writer.finish()?,
+            bytes: self.writer.into_bytes(),
         })
     }
 

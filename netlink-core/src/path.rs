@@ -26,17 +26,13 @@ pub struct Location {
 /// member; one past the end gives `None`.
 #[must_use]
 pub fn locate(set: &'static Set, payload: &[u8], offset: usize) -> Option<Location> {
-    if offset >= payload.len() {
-        return None;
-    }
-    let Found { path, value, .. } = find(set, payload, offset);
+    let Found { path, value, .. } = find(set, payload, offset)?;
     Some(Location { path, value })
 }
 
 /// The path of the nest whose attribute begins at an offset, and its table if it has one.
 pub(crate) fn locate_nest(set: &'static Set, payload: &[u8], offset: usize) -> Option<(Path, Option<&'static Set>)> {
-    let Found { path, nest, .. } = find(set, payload, offset);
-    (offset < payload.len()).then_some((path, nest))
+    find(set, payload, offset).map(|found| (found.path, found.nest))
 }
 
 /// What stands at an offset.
@@ -53,8 +49,9 @@ impl Found {
     }
 }
 
-fn find(set: &'static Set, payload: &[u8], offset: usize) -> Found {
-    in_set(&Scope::root(set, payload), Path::default().then(set.name), offset, 0)
+fn find(set: &'static Set, payload: &[u8], offset: usize) -> Option<Found> {
+    let root = Path::default().then(set.name);
+    (offset < payload.len()).then(|| in_set(&Scope::root(set, payload), root, offset, 0))
 }
 
 /// Descends into a set. Whatever the offset points at, the path so far is a right answer.

@@ -73,6 +73,11 @@ impl Writer {
         }
     }
 
+    /// What has been written, faults or not.
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
     /// Remembers a fault, unless there is one already: the first is the one to report.
     #[cold]
     pub fn fail(&mut self, fault: BuildError) {

@@ -1,5 +1,46 @@
-//! rtnetlink
+//! Links, addresses, routes, neighbours and rules of Linux over `NETLINK_ROUTE` (man 7 rtnetlink).
+//!
+//! Each object has a module of everyday requests, made of plain values: a request does nothing until a connection sends it.
+//!
+//! ```no_run
+//! # #[cfg(feature = "connection")]
+//! # fn main() -> Result<(), netlink_route::Error> {
+//! use netlink_route::{Route, link, route};
+//!
+//! let connection = Route::connect()?;
+//! for link in connection.call(link::list())? {
+//!     let link = link?;
+//!     println!("{} {} mtu {:?}", link.index(), link.ifname().unwrap_or_default(), link.mtu());
+//! }
+//! connection.call(link::add("vx0").vxlan(|vxlan| vxlan.id(42).port(4789)).mtu(1450).up())?;
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "connection"))]
+//! # fn main() {}
+//! ```
+//!
+//! What a message holds is read in place through views ([`link::Link`] and so on); what the kernel adds in future stays
+//! there and can be iterated over. The modules also have every set, enumeration and operation of the kernel's ABI, as
+//! [`generated`] from facts.
+//!
+//! # Features
+//!
+//! - `connection`: open sockets (Linux). Without it the crate builds and reads messages anywhere.
+//! - `serde`: views as JSON, owned records in any format.
+
 #![no_std]
 #![forbid(unsafe_code)]
+
 extern crate alloc;
+#[cfg(any(test, doctest, feature = "connection"))]
+extern crate std;
+
+#[cfg(feature = "connection")]
+mod connection;
 pub mod generated;
+pub mod link;
+
+#[cfg(feature = "connection")]
+pub use connection::Route;
+#[cfg(feature = "connection")]
+pub use netlink_sys::{Error, Namespace};

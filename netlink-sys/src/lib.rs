@@ -4,11 +4,14 @@
 //! - [`NetlinkSocket`] is a bound netlink socket that never cuts a datagram without saying so.
 //! - [`Namespace`] is an open network namespace; [`open_in`] runs a closure inside one without moving the caller.
 //!
-//! This is the only crate of the workspace with `unsafe` code. It knows datagrams, not messages: what is inside one
-//! is the business of `netlink-core`.
+//! - [`Connection`] sends the requests of the family crates and brings the replies.
+//!
+//! This is the only crate of the workspace with `unsafe` code. What is inside a message is the business of
+//! `netlink-core`.
 #![cfg(target_os = "linux")]
 
 mod address;
+mod connection;
 mod error;
 mod flags;
 mod netlink;
@@ -17,6 +20,7 @@ pub mod option;
 mod socket;
 
 pub use address::{HardwareAddress, PackedAddress, PacketAddress, SocketAddress, UnixAddress};
+pub use connection::{Answered, Connection, Dump, Error, MalformedReply};
 pub use error::{AddressError, NamespaceError, SocketError};
 pub use flags::{AcceptFlags, Domain, MessageFlags, SocketType};
 pub use netlink::{NetlinkSocket, ReceiveBuffer, Received};

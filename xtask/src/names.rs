@@ -2,8 +2,18 @@
 
 /// Names every view or builder has already.
 const TAKEN: &[&str] = &[
-    "as_bytes", "attribute", "attributes", "check", "header", "into_inner", "new", "new_checked", "new_unchecked",
-    "payload", "raw", "schema",
+    "as_bytes",
+    "attribute",
+    "attributes",
+    "check",
+    "header",
+    "into_inner",
+    "new",
+    "new_checked",
+    "new_unchecked",
+    "payload",
+    "raw",
+    "schema",
 ];
 
 const KEYWORDS: &[&str] = &[

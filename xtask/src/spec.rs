@@ -235,7 +235,8 @@ impl Specs {
     pub fn visible<'a>(&'a self, spec: &'a Spec) -> Result<Vec<&'a Spec>> {
         let mut visible = vec![spec];
         for name in &spec.import {
-            visible.push(self.0.get(name).with_context(|| format!("{} imports {name}, which is not there", spec.name))?);
+            visible
+                .push(self.0.get(name).with_context(|| format!("{} imports {name}, which is not there", spec.name))?);
         }
         visible.extend(self.0.get("common"));
         Ok(visible)

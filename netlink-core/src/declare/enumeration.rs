@@ -77,6 +77,8 @@ macro_rules! enumeration {
                 $crate::display_integer(*self, f)
             }
         }
+
+        $crate::serialize_integer!($Type);
     )*};
 }
 
@@ -149,6 +151,8 @@ macro_rules! flags {
                 $crate::display_integer(*self, f)
             }
         }
+
+        $crate::serialize_integer!($Type);
     )*};
 }
 

@@ -28,10 +28,17 @@ macro_rules! structure {
         }
     )*) => {$(
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
         #[non_exhaustive]
         $vis struct $Type {
             $( $(#[$member_meta])* pub $member: $Member, )*
+        }
+
+        impl Default for $Type {
+            /// All zero.
+            fn default() -> Self {
+                <Self as $crate::Structure>::parse(&[])
+            }
         }
 
         impl $crate::Fixed for $Type {

@@ -3,7 +3,6 @@
 //!
 //! Printed by `cargo xtask codegen` from `specs/common.yaml`. Not to be edited.
 
-
 crate::enumeration! {
     /// Address families of sockets, and the families rtnetlink keeps tables for. The last two exist in rtnetlink only.
     /// C: `linux/socket.h`.
@@ -645,4 +644,3 @@ crate::enumeration! {
         EIGRP = 192,
     }
 }
-

@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 use alloc::{format, vec};
 
 use super::{Json, Nesting, encode, hex, holds_attributes};
-use crate::attribute::{Attribute, Attributes};
+use crate::align;
+use crate::attribute::{ATTRIBUTE_HEADER, Attribute, Attributes};
 use crate::container::split_record;
 use crate::item::{Item, flag_names, labels};
 use crate::schema::{Kind, MAX_DEPTH, Meaning, Set, Structure};
@@ -30,9 +31,10 @@ struct Decoder {
 }
 
 impl Decoder {
-    /// `None` if it is nested too deeply: it is up to the caller to say it in hex.
+    /// `None` if it is nested too deeply or would not come back the same: it is up to the caller to say it in hex.
     fn set(&self, scope: &Scope<'_>, depth: usize) -> Option<Json> {
-        if depth > MAX_DEPTH {
+        let is_padded = scope.payload.len() >= scope.set.header_size();
+        if depth > MAX_DEPTH || !is_padded || !is_regular(scope.attributes()) {
             return None;
         }
         let mut members: Vec<(String, Json)> = Vec::new();
@@ -165,6 +167,9 @@ impl Decoder {
     ) -> Option<Vec<(String, Json)>> {
         let mut members: Vec<(String, Json)> = Vec::new();
         let mut entries = Attributes::new(payload);
+        if !is_regular(entries) {
+            return None;
+        }
         for entry in entries.by_ref() {
             let (json, without_nul) = value(entry.payload())?;
             let flags = flag_suffix(entry, nests && self.nesting == Nesting::Marked);
@@ -186,6 +191,13 @@ impl Decoder {
         }
         Some(Json::Array(values))
     }
+}
+
+/// Whether attributes written one after another are these bytes: none has length 0, and the last is padded.
+fn is_regular(mut attributes: Attributes<'_>) -> bool {
+    let whole = attributes.rest().len();
+    let read: usize = attributes.by_ref().map(|attribute| align(ATTRIBUTE_HEADER + attribute.payload().len())).sum();
+    read + attributes.rest().len() == whole
 }
 
 /// The fixed header of a set; its padding goes without saying, unless it says something.
@@ -223,7 +235,7 @@ fn unknown(members: &mut Vec<(String, Json)>, attribute: Attribute<'_>) {
     }
 }
 
-fn number(value: u64, meaning: Meaning) -> Json {
+pub(super) fn number(value: u64, meaning: Meaning) -> Json {
     match meaning {
         Meaning::Plain => Json::Number(value.into()),
         Meaning::Enumeration(table) => match table.name_of(value) {

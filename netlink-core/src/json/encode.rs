@@ -36,7 +36,7 @@ pub(super) fn payload(kind: &Kind, json: &Json) -> Option<Vec<u8>> {
 }
 
 /// What is wrong, on its way out of the nests.
-struct Problem {
+pub(super) struct Problem {
     path: Path,
     expected: Option<&'static str>,
 }
@@ -63,7 +63,7 @@ fn unknown(name: &str) -> Problem {
     Problem { path: Path::default().within(name), expected: None }
 }
 
-type Outcome<T = ()> = Result<T, Problem>;
+pub(super) type Outcome<T = ()> = Result<T, Problem>;
 
 /// A header that is not given: all zero.
 static EMPTY: Json = Json::Object(Vec::new());
@@ -445,7 +445,7 @@ fn parse<T: core::str::FromStr>(json: &Json, what: &'static str) -> Outcome<T> {
 }
 
 /// A number, a name, or a list of flags.
-fn number(json: &Json, meaning: Meaning) -> Outcome<i128> {
+pub(super) fn number(json: &Json, meaning: Meaning) -> Outcome<i128> {
     match (json, meaning) {
         (Json::Number(value), _) => Ok(*value),
         (Json::String(name), Meaning::Enumeration(table)) => {
@@ -464,7 +464,7 @@ fn number(json: &Json, meaning: Meaning) -> Outcome<i128> {
 }
 
 fn integer(width: u8, signed: bool, order: ByteOrder, value: i128, writer: &mut Writer) -> Outcome {
-    fn store<T: Primitive + TryFrom<i128>>(value: i128, order: ByteOrder, writer: &mut Writer) -> Outcome {
+    fn store<T: Primitive>(value: i128, order: ByteOrder, writer: &mut Writer) -> Outcome {
         let value = T::try_from(value).map_err(|_| expected("an integer that fits"))?;
         let mut place = [0; 8];
         let place = place.get_mut(..usize::from(T::WIDTH)).unwrap_or_default();

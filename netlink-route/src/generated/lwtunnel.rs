@@ -598,4 +598,3 @@ netlink_core::choice! {
         LwtunnelXfrm lwtunnel_xfrm => LwtunnelXfrm = Number(10),
     }
 }
-

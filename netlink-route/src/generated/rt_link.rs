@@ -4,11 +4,11 @@
 
 use core::net::{Ipv4Addr, Ipv6Addr};
 
+use netlink_core::common::{AddressFamily, Arphrd, Ethertype, IpProtocol};
 use netlink_core::{
     Array, As, Be, Chars, Choice, Flag, HardwareAddress, List, MacAddress, Multi, Nest, Opaque, Outer, Uint, Unused,
     Uuid,
 };
-use netlink_core::common::{AddressFamily, Arphrd, Ethertype, IpProtocol};
 
 netlink_core::structure! {
     /// What every message about a link begins with. C: `struct ifinfomsg`, `linux/rtnetlink.h`.

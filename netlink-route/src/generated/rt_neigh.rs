@@ -5,8 +5,8 @@
 
 use core::net::IpAddr;
 
-use netlink_core::{Be, Flag, HardwareAddress, Nest, Unused};
 use netlink_core::common::{AddressFamily, RouteProtocol, RouteType};
+use netlink_core::{Be, Flag, HardwareAddress, Nest, Unused};
 
 netlink_core::structure! {
     /// What every message about a neighbour begins with. C: `struct ndmsg`, `linux/neighbour.h`.

@@ -5,9 +5,9 @@
 
 use core::net::IpAddr;
 
-use netlink_core::{As, Be, Choice, MplsLabels, Nest, Records, Tail, Uint, Unused};
-use netlink_core::common::{AddressFamily, IpProtocol, RouteProtocol, RouteScope, RouteType};
 use super::lwtunnel::{LwtunnelEncap, LwtunnelEncapType};
+use netlink_core::common::{AddressFamily, IpProtocol, RouteProtocol, RouteScope, RouteType};
+use netlink_core::{As, Be, Choice, MplsLabels, Nest, Records, Tail, Uint, Unused};
 
 netlink_core::enumeration! {
     /// Routing table. Any number up to 4294967295 is a table; these have a name. C: `enum rt_class_t`,

@@ -4,8 +4,8 @@
 
 use core::net::IpAddr;
 
-use netlink_core::{As, Be, Unused};
 use netlink_core::common::{AddressFamily, IpProtocol, RouteProtocol};
+use netlink_core::{As, Be, Unused};
 
 netlink_core::structure! {
     /// What every message about a rule begins with. C: `struct fib_rule_hdr`, `linux/fib_rules.h`.

@@ -23,13 +23,7 @@ impl Module<'_> {
         };
         doc_lines(&mut text, "    ///", &source);
         let prefix = upper_prefix(&definition.name_prefix);
-        let _ = write!(
-            text,
-            "    pub struct {}: {} = {:?}",
-            camel(&definition.name),
-            shape.primitive,
-            definition.name
-        );
+        let _ = write!(text, "    pub struct {}: {} = {:?}", camel(&definition.name), shape.primitive, definition.name);
         if !prefix.is_empty() {
             let _ = write!(text, ", prefix {prefix:?}");
         }

@@ -79,7 +79,11 @@ impl Module<'_> {
         doc_operation(&mut text, operations, operation);
         let borrowed = match &operation.notify {
             Some(name) => Some(
-                operations.list.iter().find(|other| other.name == *name).with_context(|| format!("no operation {name}"))?,
+                operations
+                    .list
+                    .iter()
+                    .find(|other| other.name == *name)
+                    .with_context(|| format!("no operation {name}"))?,
             ),
             None => None,
         };
@@ -133,7 +137,9 @@ fn numbers(set: &Set, names: &[String]) -> Result<Vec<String>> {
         .iter()
         .map(|name| {
             let attribute = set.attributes.iter().find(|attribute| attribute.name == *name);
-            attribute.and_then(|attribute| attribute.value).with_context(|| format!("no attribute {name} in {}", set.name))
+            attribute
+                .and_then(|attribute| attribute.value)
+                .with_context(|| format!("no attribute {name} in {}", set.name))
         })
         .collect::<Result<Vec<_>>>()?;
     numbers.sort_unstable();

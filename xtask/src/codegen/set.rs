@@ -62,7 +62,8 @@ impl Module<'_> {
     pub fn choice(&mut self, message: &SubMessage) -> Result<String> {
         let mut text = String::new();
         let name = camel(&message.name);
-        let Some(selector) = self.selectors.get(&message.name).cloned().or_else(|| self.selector_elsewhere(message)) else {
+        let Some(selector) = self.selectors.get(&message.name).cloned().or_else(|| self.selector_elsewhere(message))
+        else {
             bail!("no attribute uses it");
         };
         let _ = writeln!(text, "{}::choice! {{", self.core);

@@ -95,11 +95,7 @@ fn shape(definition: &Definition, seen: &Seen) -> Result<Shape> {
     };
     let greatest = definition.entries.iter().map(|entry| entry.value).max().unwrap_or(0);
     let least = definition.entries.iter().map(|entry| entry.value).min().unwrap_or(0);
-    let bits = if flags {
-        usize::try_from(greatest)? + 1
-    } else {
-        usize::try_from(128 - greatest.leading_zeros())?
-    };
+    let bits = if flags { usize::try_from(greatest)? + 1 } else { usize::try_from(128 - greatest.leading_zeros())? };
     let needed = if seen.width == 0 { 4 } else { seen.width };
     let width = [1, 2, 4, 8].into_iter().find(|width| *width >= needed && width * 8 >= bits).unwrap_or(8);
     let signed = (seen.signed && !seen.unsigned) || least < 0;

@@ -1,0 +1,209 @@
+//! Messages as JSON and back: the bytes come back, and people can write it.
+
+#![cfg(feature = "serde")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod table;
+
+use netlink_core::json::{Json, JsonError, Nesting, from_json, to_json};
+use netlink_core::{AttributeSet, BuildError, MAX_DEPTH, NESTED, Writer, check};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use table::well_formed::{Source, message};
+use table::{Color, Level, Marks, Oddity, OddityBuilder, Part, PartBuilder, Thing, ThingBuilder};
+
+const THING: &netlink_core::schema::Set = <Thing as AttributeSet>::SCHEMA;
+const PART: &netlink_core::schema::Set = <Part as AttributeSet>::SCHEMA;
+
+fn written(set: &'static netlink_core::schema::Set, json: &Json, nesting: Nesting) -> Result<Vec<u8>, JsonError> {
+    let mut writer = Writer::new();
+    from_json(set, json, nesting, &mut writer)?;
+    Ok(writer.finish()?)
+}
+
+fn thing(text: &str) -> Result<Vec<u8>, JsonError> {
+    written(THING, &serde_json::from_str(text).unwrap(), Nesting::Marked)
+}
+
+fn text(payload: &[u8]) -> String {
+    serde_json::to_string(&to_json(PART, payload, Nesting::Marked)).unwrap()
+}
+
+fn comes_back(set: &'static netlink_core::schema::Set, payload: &[u8]) {
+    for nesting in [Nesting::Marked, Nesting::Unmarked] {
+        let json = to_json(set, payload, nesting);
+        assert_eq!(written(set, &json, nesting).as_deref(), Ok(payload), "{json:?}");
+        let text = serde_json::to_string(&json).unwrap();
+        assert_eq!(serde_json::from_str::<Json>(&text).unwrap(), json, "{text}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_well_formed_message_comes_back_the_same(random in vec(any::<u8>(), 20..400)) {
+        for set in table::walk::tables() {
+            let payload = message(set, &mut Source(&random));
+            prop_assert_eq!(check(set, &payload), Ok(()));
+            comes_back(set, &payload);
+        }
+    }
+}
+
+#[test]
+fn names_are_spelled_out() {
+    let payload = ThingBuilder::new(Writer::new())
+        .header(|head| head.flags = Marks::SOFT)
+        .color(Color::GREEN)
+        .level(Level::LOW)
+        .marks(Marks::ROUND | Marks::LAST | Marks::from_bits_retain(0x100))
+        .kind("stone")
+        .data(|data| data.weight(9))
+        .part(|part| part.size(1))
+        .into_inner()
+        .finish()
+        .unwrap();
+    let expected = concat!(
+        r#"{"header":{"family":0,"mode":0,"flags":["soft"]},"color":"green","level":"low","#,
+        r#""marks":["round","last",256],"kind":"stone","data":9,"part":{"size":1}}"#
+    );
+    let json = to_json(THING, &payload, Nesting::Marked);
+    assert_eq!(serde_json::to_string(&json).unwrap(), expected);
+    assert_eq!(thing(expected), Ok(payload));
+}
+
+#[test]
+fn a_view_serializes_as_its_json() {
+    let payload = PartBuilder::new(Writer::new()).size(1).label("a").into_inner().finish().unwrap();
+    let part = Part::new_checked(payload).unwrap();
+    assert_eq!(serde_json::to_string(&part).unwrap(), r#"{"size":1,"label":"a"}"#);
+}
+
+#[test]
+fn negative_enumerators_are_written_by_name_and_by_number() {
+    assert_eq!(thing(r#"{"level":"low"}"#), thing(r#"{"level":-7}"#));
+    assert!(matches!(thing(r#"{"level":18446744073709551609}"#), Err(JsonError::Type { .. })));
+}
+
+#[test]
+fn unknown_attributes_and_second_ones_keep_their_numbers() {
+    let payload = PartBuilder::new(Writer::new())
+        .size(1)
+        .size(2)
+        .size(3)
+        .attribute(77, &[10, 11])
+        .attribute(78 | NESTED, &[])
+        .into_inner()
+        .finish()
+        .unwrap();
+    let hex = |number: u32| number.to_ne_bytes().map(|byte| format!("{byte:02x}")).concat();
+    let expected = format!(r##"{{"size":1,"#2":["{}","{}"],"#77":"0a0b","#78+nested":""}}"##, hex(2), hex(3));
+    assert_eq!(text(&payload), expected);
+    comes_back(PART, &payload);
+}
+
+#[test]
+fn what_follows_the_last_attribute_is_kept_beside_the_attributes() {
+    let mut payload = PartBuilder::new(Writer::new()).size(1).into_inner().finish().unwrap();
+    payload.extend([0, 0]);
+    assert_eq!(text(&payload), r##"{"size":1,"#rest":"0000"}"##);
+    comes_back(PART, &payload);
+}
+
+#[test]
+fn padding_of_a_fixed_header_goes_without_saying() {
+    let oddity = <Oddity as AttributeSet>::SCHEMA;
+    let payload = OddityBuilder::new(Writer::new()).header(|odd| odd.family = 2).size(1).into_inner().finish().unwrap();
+    let json = serde_json::to_string(&to_json(oddity, &payload, Nesting::Marked)).unwrap();
+    assert_eq!(json, r#"{"header":{"family":2,"number":0},"size":1}"#);
+    comes_back(oddity, &payload);
+
+    let mut strange = payload;
+    strange[7] = 1;
+    comes_back(oddity, &strange);
+}
+
+#[test]
+fn a_hole_in_a_fixed_header_that_is_not_zero_comes_back() {
+    let mut payload = ThingBuilder::new(Writer::new()).header(|head| head.mode = 1).into_inner().finish().unwrap();
+    payload[2] = 0xff;
+    comes_back(THING, &payload);
+
+    // The format that the header decides on is found in the hexadecimal form, too.
+    let mut writer = Writer::new();
+    writer.bytes(&payload);
+    let payload = {
+        writer.attribute(Thing::BY_MODE, &[2]);
+        writer.finish().unwrap()
+    };
+    let json = to_json(THING, &payload, Nesting::Marked);
+    assert_eq!(json.get("by-mode"), Some(&Json::from("green")));
+    comes_back(THING, &payload);
+}
+
+#[test]
+fn strings_without_nul_in_an_array_come_back() {
+    let mut writer = Writer::new();
+    writer.bytes(&[0; 8]);
+    writer.nest(Thing::TEXTS, |writer| {
+        writer.attribute(1, b"with\0");
+        writer.attribute(2, b"without");
+    });
+    comes_back(THING, &writer.finish().unwrap());
+}
+
+#[test]
+fn members_of_the_wrong_type_are_named() {
+    let cases = [
+        (r#"{"word":"a"}"#, "thing.word: expected an integer"),
+        (r#"{"byte":256}"#, "thing.byte: expected an integer that fits"),
+        (r#"{"color":"blue"}"#, "thing.color.blue: unknown name"),
+        (r#"{"colour":1}"#, "thing.colour: unknown name"),
+        (r#"{"part":{"part":{"size":-1}}}"#, "thing.part.part.size: expected an integer that fits"),
+        (r#"{"array":[1,"x"]}"#, "thing.array.2: expected an integer"),
+        (r#"{"array":{"16384":1}}"#, "thing.array.16384: unknown name"),
+        (r##"{"#16384":""}"##, "thing.#16384: expected a number below 16384 behind #"),
+        (r#"{"header":{"mood":1}}"#, "thing.header.mood: unknown name"),
+        (r#"{"hops":[{"gateway":"nowhere"}]}"#, "thing.hops.0.gateway: expected an IP address"),
+        (r#"{"name":"a\u0000b"}"#, "thing.name: expected a string without NUL"),
+        (r#"{"blob":"0"}"#, "thing.blob: expected hexadecimal digits"),
+    ];
+    for (json, message) in cases {
+        assert_eq!(thing(json).unwrap_err().to_string(), message, "{json}");
+    }
+}
+
+#[test]
+fn an_array_longer_than_indices_can_count_is_an_error() {
+    let entries = Json::Array(vec![Json::Number(0); 70_000]);
+    let json = Json::Object(vec![("array".to_string(), entries)]);
+    assert!(matches!(written(THING, &json, Nesting::Marked), Err(JsonError::Type { .. })));
+}
+
+#[test]
+fn a_value_longer_than_an_attribute_can_be_is_an_error() {
+    let json = Json::Object(vec![("name".to_string(), Json::String("x".repeat(70_000)))]);
+    assert!(matches!(
+        written(THING, &json, Nesting::Marked),
+        Err(JsonError::Build(BuildError::TooLong { id: Thing::NAME, .. }))
+    ));
+}
+
+#[test]
+fn nests_deeper_than_messages_may_have_are_an_error() {
+    let nested = |depth: usize| {
+        (0..depth).fold(Json::Object(Vec::new()), |inner, _| Json::Object(vec![("part".to_string(), inner)]))
+    };
+    assert!(written(PART, &nested(MAX_DEPTH), Nesting::Marked).is_ok());
+    assert!(matches!(written(PART, &nested(MAX_DEPTH + 1), Nesting::Marked), Err(JsonError::Type { .. })));
+    // Without a bound this would overflow the stack.
+    assert!(written(PART, &nested(1_000), Nesting::Marked).is_err());
+}
+
+#[test]
+fn fractions_are_refused() {
+    assert!(serde_json::from_str::<Json>("1.5").is_err());
+    assert_eq!(serde_json::from_str::<Json>("18446744073709551615").unwrap(), Json::Number(u64::MAX.into()));
+    assert_eq!(serde_json::from_str::<Json>("-1").unwrap(), Json::Number(-1));
+}

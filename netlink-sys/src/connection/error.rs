@@ -1,0 +1,136 @@
+//! What can go wrong with a request.
+
+use bytes::Bytes;
+use netlink_core::{BuildError, Errno, Malformed, MessageError, Refusal};
+
+use crate::{NamespaceError, SocketError};
+
+/// A request failed. It says what was asked, of what, and what the kernel answered.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The kernel refused: no such thing, no privilege, a value that is not allowed, ...
+    #[error(transparent)]
+    Refused(Box<Refusal>),
+
+    /// The request could not be built: a value does not fit into a message.
+    #[error("{request}: {source}")]
+    Build {
+        /// What was asked.
+        request: String,
+        /// What does not fit.
+        source: BuildError,
+    },
+
+    /// A message of the reply does not fit its table. It is one message: the rest of a dump is still delivered.
+    #[error(transparent)]
+    Malformed(Box<MalformedReply>),
+
+    /// The length of a message in the reply lies, so that the rest of that datagram is lost.
+    #[error("{request}: {source}; the rest of the datagram is lost")]
+    Datagram {
+        /// What was asked.
+        request: String,
+        /// The length.
+        source: MessageError,
+    },
+
+    /// What was listed changed meanwhile: entries may be missing or listed twice. It is the last item of a dump;
+    /// list again for a consistent view.
+    #[error("{request}: interrupted by a change, so entries may be missing or doubled; list again")]
+    Interrupted {
+        /// What was asked.
+        request: String,
+    },
+
+    /// The receive buffer overflowed, and the answer may have been lost. What was asked may have been done.
+    #[error("{request}: the receive buffer was full and the answer may be lost; read the state again")]
+    Overrun {
+        /// What was asked.
+        request: String,
+    },
+
+    /// The kernel acknowledged a request that asks for a reply, and sent none.
+    #[error("{request}: acknowledged without a reply")]
+    NoReply {
+        /// What was asked.
+        request: String,
+    },
+
+    /// The request is for another netlink protocol than the connection's.
+    #[error("{request}: this is for netlink protocol {expected}, and the connection is to protocol {actual}")]
+    WrongProtocol {
+        /// What was asked.
+        request: String,
+        /// The protocol of the request.
+        expected: u16,
+        /// The protocol of the connection.
+        actual: u16,
+    },
+
+    /// A generic netlink family that the kernel does not have: the module may not be loaded.
+    #[error("generic netlink family {name:?} is not there; its module may not be loaded")]
+    NoFamily {
+        /// The name.
+        name: String,
+    },
+
+    /// The socket failed.
+    #[error(transparent)]
+    Socket(#[from] SocketError),
+
+    /// The network namespace could not be entered.
+    #[error(transparent)]
+    Namespace(#[from] NamespaceError),
+}
+
+impl Error {
+    /// The kernel's error number, where the kernel gave one.
+    #[must_use]
+    pub fn errno(&self) -> Option<Errno> {
+        match self {
+            Self::Refused(refusal) => Some(refusal.errno),
+            Self::Socket(error) => error.errno().map(Errno::from_wire),
+            _ => None,
+        }
+    }
+
+    /// Whether the kernel says that there is no such thing (`ENODEV`, `ENOENT`, `ESRCH`, ...).
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        matches!(self.errno(), Some(Errno::ENODEV | Errno::ENOENT | Errno::ESRCH | Errno::ENXIO | Errno::EADDRNOTAVAIL))
+            || matches!(self, Self::NoFamily { .. } | Self::Namespace(NamespaceError::NotFound { .. }))
+    }
+
+    /// Whether the thing is there already (`EEXIST`).
+    #[must_use]
+    pub fn is_exists(&self) -> bool {
+        self.errno() == Some(Errno::EEXIST)
+    }
+
+    /// Whether a privilege is missing (`EPERM`, `EACCES`).
+    #[must_use]
+    pub fn is_permission_denied(&self) -> bool {
+        matches!(self.errno(), Some(Errno::EPERM | Errno::EACCES))
+            || matches!(self, Self::Namespace(NamespaceError::PermissionDenied { .. }))
+    }
+
+    /// Whether a dump was interrupted by a change.
+    #[must_use]
+    pub const fn is_interrupted(&self) -> bool {
+        matches!(self, Self::Interrupted { .. })
+    }
+}
+
+/// A message of a reply that does not fit its table, with its bytes.
+#[derive(Debug, thiserror::Error)]
+#[error("{request}: {source}")]
+#[non_exhaustive]
+pub struct MalformedReply {
+    /// What was asked.
+    pub request: String,
+    /// What is wrong with the message.
+    pub source: Malformed,
+    /// Its fixed header and attributes.
+    pub payload: Bytes,
+}
