@@ -25,9 +25,9 @@ use crate::Writer;
 use crate::attribute::Attributes;
 use crate::schema::{ByteOrder, Kind};
 
-/// What the getter of an attribute of type `T` returns: an `Option` of the value for most types, `bool` for
-/// [`Flag`](crate::Flag), an iterator for [`Multi`](crate::Multi) and [`Array`](crate::Array).
-pub type Get<'a, T> = <T as Field>::Out<'a>;
+/// What the getter of an attribute of type `T` returns over the storage `B`: an `Option` of the value for most types,
+/// `bool` for [`Flag`](crate::Flag), an iterator for [`Multi`](crate::Multi), and so on, as [`Field::Out`] says.
+pub type Get<'s, B, T> = <B as crate::Storage>::Get<'s, T>;
 
 /// What the builder of an attribute of type `T` takes.
 pub type Put<'a, T> = <T as WriteField>::In<'a>;

@@ -74,7 +74,7 @@ pub use value::{
     As, Be, Bitfield32, Chars, Element, Elements, Flag, List, MplsLabels, Opaque, Place, Sint, Structure, Tail, Uint,
     Unused, Uuid, Wire,
 };
-pub use view::View;
+pub use view::{Storage, View};
 pub use writer::Writer;
 
 #[doc(hidden)]

@@ -1,6 +1,57 @@
 //! What all views have in common.
 
+use alloc::vec::Vec;
+
+use bytes::{Bytes, BytesMut};
+
+use crate::attribute::Attributes;
+use crate::field::Field;
 use crate::schema::Set;
+
+/// What a view can lie over: borrowed bytes, or bytes it owns.
+///
+/// What a getter returns may borrow from the message. Over borrowed bytes it lives as long as they do, so that it outlasts the
+/// view: `link.linkinfo()?.kind()` is fine. Over owned bytes it lives as long as the view is borrowed.
+pub trait Storage: AsRef<[u8]> {
+    /// What the getter of an attribute of type `T` returns.
+    type Get<'s, T: Field + ?Sized>
+    where
+        Self: 's;
+
+    /// Reads an attribute; `start` is where attributes begin.
+    fn get<T: Field + ?Sized>(&self, start: usize, id: u16) -> Self::Get<'_, T>;
+}
+
+fn attributes(bytes: &[u8], start: usize) -> Attributes<'_> {
+    Attributes::new(bytes.get(start..).unwrap_or_default())
+}
+
+impl<'a> Storage for &'a [u8] {
+    type Get<'s, T: Field + ?Sized>
+        = T::Out<'a>
+    where
+        Self: 's;
+
+    #[inline]
+    fn get<T: Field + ?Sized>(&self, start: usize, id: u16) -> T::Out<'a> {
+        T::get(attributes(self, start), id)
+    }
+}
+
+macro_rules! owned {
+    ($($Owned:ty),*) => {$(
+        impl Storage for $Owned {
+            type Get<'s, T: Field + ?Sized> = T::Out<'s>;
+
+            #[inline]
+            fn get<T: Field + ?Sized>(&self, start: usize, id: u16) -> T::Out<'_> {
+                T::get(attributes(self, start), id)
+            }
+        }
+    )*};
+}
+
+owned!(Bytes, BytesMut, Vec<u8>);
 
 /// A message or nested set with its table: what a walker needs.
 pub trait View {

@@ -39,8 +39,6 @@ fn comes_back(set: &'static netlink_core::schema::Set, payload: &[u8]) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_000, ..ProptestConfig::default() })]
-
     #[test]
     fn every_well_formed_message_comes_back_the_same(random in vec(any::<u8>(), 20..400)) {
         for set in table::walk::tables() {

@@ -1,5 +1,42 @@
-//! generic
+//! Generic netlink: many families over one protocol, found by name (`linux/genetlink.h`).
+//!
+//! The kernel numbers families and their multicast groups when they are registered. The *controller*, a family itself, tells
+//! the numbers by name; a [`Generic`] connection asks it where a request needs one, once for each family.
+//!
+//! ```no_run
+//! # #[cfg(feature = "connection")]
+//! # fn main() -> Result<(), netlink_generic::Error> {
+//! use netlink_generic::{Generic, controller};
+//!
+//! let connection = Generic::connect()?;
+//! for family in connection.call(controller::list())? {
+//!     let family = family?;
+//!     println!("{} {}", family.family_id().unwrap_or_default(), family.family_name().unwrap_or_default());
+//! }
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "connection"))]
+//! # fn main() {}
+//! ```
+//!
+//! # Features
+//!
+//! - `connection`: open sockets (Linux).
+//! - `serde`: views as JSON, owned records in any format.
+
 #![no_std]
 #![forbid(unsafe_code)]
+
 extern crate alloc;
+#[cfg(any(test, doctest, feature = "connection"))]
+extern crate std;
+
+#[cfg(feature = "connection")]
+mod connection;
+pub mod controller;
 pub mod generated;
+
+#[cfg(feature = "connection")]
+pub use connection::Generic;
+#[cfg(feature = "connection")]
+pub use netlink_sys::{Error, Namespace};

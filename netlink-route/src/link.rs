@@ -8,7 +8,7 @@
 //! assert_eq!(request.into_inner().to_string(), r#"newlink (flags up, change up, ifname "br0", mtu 9000)"#);
 //! ```
 
-use netlink_core::{Ack, Build, Choice, Flags, HardwareAddress, Many, Nest, One, Request, Text, Writer};
+use netlink_core::{Ack, Build, Flags, HardwareAddress, Many, Nest, One, Request, Text, Writer};
 
 pub use crate::generated::rt_link::*;
 
@@ -145,22 +145,12 @@ impl<B: AsRef<[u8]>> Link<B> {
     /// The kind: `vxlan`, `bridge`, ...; hardware and the loopback have none.
     #[must_use]
     pub fn kind(&self) -> Option<Text<'_>> {
-        netlink_core::Attributes::new(self.linkinfo_payload()?)
-            .first(LinkInfo::KIND)
-            .and_then(netlink_core::Attribute::read::<str>)
+        self.view().linkinfo()?.kind()
     }
 
     /// The names beside the first.
     pub fn alternative_names(&self) -> impl Iterator<Item = Text<'_>> {
-        self.attributes()
-            .filter(|attribute| attribute.id() == Link::PROP_LIST)
-            .flat_map(netlink_core::Attribute::attributes)
-            .filter(|attribute| attribute.id() == PropertyList::ALT_IFNAME)
-            .filter_map(netlink_core::Attribute::read::<str>)
-    }
-
-    fn linkinfo_payload(&self) -> Option<&[u8]> {
-        self.attributes().first(Link::LINKINFO).map(netlink_core::Attribute::payload)
+        self.view().prop_list().into_iter().flat_map(|list| list.alt_ifname())
     }
 }
 
@@ -234,4 +224,4 @@ kinds! {
 }
 
 /// The settings of a kind, as [`LinkInfo::data`] reads them.
-pub type Data<'a> = netlink_core::Get<'a, Choice<LinkData, str, 1>>;
+pub type Data<'a> = LinkData<&'a [u8]>;

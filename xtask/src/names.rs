@@ -14,6 +14,7 @@ const TAKEN: &[&str] = &[
     "payload",
     "raw",
     "schema",
+    "view",
 ];
 
 const KEYWORDS: &[&str] = &[

@@ -77,6 +77,11 @@ macro_rules! attributes {
             )*
         }
 
+        impl<B> $View<B> {
+            /// Where the attributes begin.
+            const __START: usize = 0 $(+ $crate::align(<$Header as $crate::Fixed>::SIZE))?;
+        }
+
         #[allow(dead_code, reason = "a set that is not exported need not use every getter")]
         impl<B: AsRef<[u8]>> $View<B> {
             /// Checks what `storage` holds against the table and views it.
@@ -109,8 +114,7 @@ macro_rules! attributes {
             /// All attributes, in their order, those the table does not know included.
             #[inline]
             pub fn attributes(&self) -> $crate::Attributes<'_> {
-                const START: usize = 0 $(+ $crate::align(<$Header as $crate::Fixed>::SIZE))?;
-                $crate::Attributes::new(self.as_bytes().get(START..).unwrap_or_default())
+                $crate::Attributes::new(self.as_bytes().get(Self::__START..).unwrap_or_default())
             }
 
             $(
@@ -121,11 +125,21 @@ macro_rules! attributes {
                 }
             )?
 
+            /// The same view, borrowed: for code that is generic over the storage, and knows only here what getters
+            /// return.
+            #[inline]
+            pub fn view(&self) -> $View<&[u8]> {
+                $View(self.as_bytes())
+            }
+        }
+
+        #[allow(dead_code, reason = "a set that is not exported need not use every getter")]
+        impl<B: $crate::Storage> $View<B> {
             $(
                 $(#[$row_meta])*
                 #[inline]
-                pub fn $get(&self) -> $crate::Get<'_, $($Value)? $($Container)? $($Unused)?> {
-                    <$($Value)? $($Container)? $($Unused)? as $crate::Field>::get(self.attributes(), $id)
+                pub fn $get(&self) -> $crate::Get<'_, B, $($Value)? $($Container)? $($Unused)?> {
+                    $crate::Storage::get::<$($Value)? $($Container)? $($Unused)?>(&self.0, Self::__START, $id)
                 }
             )*
         }

@@ -42,6 +42,7 @@ pub struct Record {
 
 impl<B: AsRef<[u8]>> From<&Link<B>> for Record {
     fn from(link: &Link<B>) -> Self {
+        let link = link.view();
         Self {
             index: link.index(),
             name: link.ifname().unwrap_or_default().to_string(),

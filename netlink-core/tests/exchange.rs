@@ -1,0 +1,353 @@
+//! The exchange of requests and replies as a state machine: datagrams in, meanings out, no kernel.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use netlink_core::{Answer, Errno, Exchange, Expect, Flags, Header, MessageType, Origin, Output, Ticket};
+
+const PORT: u32 = 4242;
+const DATA: MessageType = MessageType(16);
+
+/// A message with this sequence to our port.
+fn message(message_type: MessageType, flags: Flags, sequence: u32, payload: &[u8]) -> Vec<u8> {
+    addressed(message_type, flags, sequence, PORT, payload)
+}
+
+fn addressed(message_type: MessageType, flags: Flags, sequence: u32, port: u32, payload: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(Header::SIZE + payload.len()).unwrap();
+    let mut bytes = Header { length, message_type, flags, sequence, port }.to_bytes().to_vec();
+    bytes.extend(payload);
+    bytes.resize(netlink_core::align(bytes.len()), 0);
+    bytes
+}
+
+fn data(sequence: u32) -> Vec<u8> {
+    message(DATA, Flags::empty(), sequence, b"data")
+}
+
+fn part(sequence: u32) -> Vec<u8> {
+    message(DATA, Flags::MULTI, sequence, b"part")
+}
+
+fn done(sequence: u32, errno: i32) -> Vec<u8> {
+    message(MessageType::DONE, Flags::MULTI, sequence, &errno.to_ne_bytes())
+}
+
+/// An acknowledgement that repeats the header of the request alone.
+fn ack(sequence: u32, errno: i32) -> Vec<u8> {
+    let request = Header { sequence, ..Header::default() }.to_bytes();
+    message(MessageType::ERROR, Flags::CAPPED, sequence, &[&errno.to_ne_bytes()[..], &request].concat())
+}
+
+/// Begins a request with these flags and returns its ticket and its sequence.
+fn begin(exchange: &mut Exchange, expect: Expect, flags: Flags) -> (Ticket, u32) {
+    let mut request = Header { flags: Flags::REQUEST | flags, ..Header::default() }.to_bytes();
+    let ticket = exchange.begin(&mut request, expect);
+    let header = Header::parse(&request).unwrap();
+    assert_eq!(header.port, PORT);
+    (ticket, header.sequence)
+}
+
+/// What came out, in a form that is easily compared.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Out {
+    Reply(Ticket),
+    End(Ticket, Errno),
+    Interrupted(Ticket),
+    Event,
+    Lost,
+    Malformed,
+}
+
+fn feed_from(exchange: &mut Exchange, origin: Origin, datagram: &[u8]) -> Vec<Out> {
+    exchange
+        .feed(origin, datagram)
+        .map(|output| match output {
+            Output::Reply(ticket, _) => Out::Reply(ticket),
+            Output::End(ticket, end) if end.interrupted => Out::Interrupted(ticket),
+            Output::End(ticket, end) => Out::End(ticket, end.answer.errno),
+            Output::Event(_) => Out::Event,
+            Output::Lost => Out::Lost,
+            Output::Malformed(_) => Out::Malformed,
+            other => unreachable!("{other:?}"),
+        })
+        .collect()
+}
+
+fn feed(exchange: &mut Exchange, messages: &[Vec<u8>]) -> Vec<Out> {
+    feed_from(exchange, Origin::KERNEL, &messages.concat())
+}
+
+/// An exchange with one request in flight.
+fn one(expect: Expect, flags: Flags) -> (Exchange, Ticket, u32) {
+    let mut exchange = Exchange::new(PORT, 7);
+    let (ticket, sequence) = begin(&mut exchange, expect, flags);
+    (exchange, ticket, sequence)
+}
+
+#[test]
+fn replies_end_as_the_request_expects() {
+    type Messages = fn(u32) -> Vec<Vec<u8>>;
+    type Outputs = fn(Ticket) -> Vec<Out>;
+    let cases: &[(&str, Expect, Flags, Messages, Outputs)] = &[
+        ("an acknowledgement", Expect::Ack, Flags::ACK, |s| vec![ack(s, 0)], |t| vec![Out::End(t, Errno::OK)]),
+        ("an error", Expect::Ack, Flags::ACK, |s| vec![ack(s, -17)], |t| vec![Out::End(t, Errno::EEXIST)]),
+        ("one reply", Expect::One, Flags::empty(), |s| vec![data(s)], |t| vec![Out::Reply(t), Out::End(t, Errno::OK)]),
+        ("no such thing", Expect::One, Flags::empty(), |s| vec![ack(s, -19)], |t| vec![Out::End(t, Errno::ENODEV)]),
+        (
+            "an acknowledgement after the one reply",
+            Expect::One,
+            Flags::ACK,
+            |s| vec![data(s), ack(s, 0)],
+            |t| vec![Out::Reply(t), Out::End(t, Errno::OK)],
+        ),
+        (
+            "an echo of what was made, then the acknowledgement",
+            Expect::Ack,
+            Flags::ACK.union(Flags::ECHO),
+            |s| vec![data(s), ack(s, 0)],
+            |t| vec![Out::Reply(t), Out::End(t, Errno::OK)],
+        ),
+        ("an empty dump", Expect::Dump, Flags::DUMP, |s| vec![done(s, 0)], |t| vec![Out::End(t, Errno::OK)]),
+        (
+            "a dump",
+            Expect::Dump,
+            Flags::DUMP,
+            |s| vec![part(s), part(s), done(s, 0)],
+            |t| vec![Out::Reply(t), Out::Reply(t), Out::End(t, Errno::OK)],
+        ),
+        (
+            "a dump that fails half-way",
+            Expect::Dump,
+            Flags::DUMP,
+            |s| vec![part(s), done(s, -22)],
+            |t| vec![Out::Reply(t), Out::End(t, Errno::EINVAL)],
+        ),
+        (
+            "a dump that is refused",
+            Expect::Dump,
+            Flags::DUMP,
+            |s| vec![ack(s, -16)],
+            |t| vec![Out::End(t, Errno::EBUSY)],
+        ),
+        (
+            "the end of a dump without a number",
+            Expect::Dump,
+            Flags::DUMP,
+            |s| vec![message(MessageType::DONE, Flags::MULTI, s, &[])],
+            |t| vec![Out::End(t, Errno::OK)],
+        ),
+        (
+            "many parts to a request for one, then the acknowledgement",
+            Expect::One,
+            Flags::ACK,
+            |s| vec![part(s), part(s), done(s, 0), ack(s, 0)],
+            |t| vec![Out::Reply(t), Out::Reply(t), Out::End(t, Errno::OK)],
+        ),
+        (
+            "many parts to a request for one without acknowledgement",
+            Expect::One,
+            Flags::empty(),
+            |s| vec![part(s), done(s, 0)],
+            |t| vec![Out::Reply(t), Out::End(t, Errno::OK)],
+        ),
+        (
+            "an acknowledgement too short to read",
+            Expect::Ack,
+            Flags::ACK,
+            |s| vec![message(MessageType::ERROR, Flags::empty(), s, &[1, 2])],
+            |t| vec![Out::End(t, Errno::EBADMSG)],
+        ),
+        (
+            "nothing, then an acknowledgement",
+            Expect::Ack,
+            Flags::ACK,
+            |s| vec![message(MessageType::NOOP, Flags::empty(), s, &[]), ack(s, 0)],
+            |t| vec![Out::End(t, Errno::OK)],
+        ),
+    ];
+    for (name, expect, flags, messages, outputs) in cases {
+        // In one datagram, and in one each.
+        let (mut exchange, ticket, sequence) = one(*expect, *flags);
+        assert!(exchange.is_pending(ticket));
+        assert_eq!(feed(&mut exchange, &messages(sequence)), outputs(ticket), "{name}");
+        assert!(!exchange.is_pending(ticket), "{name}");
+
+        let (mut exchange, ticket, sequence) = one(*expect, *flags);
+        let each: Vec<_> = messages(sequence).into_iter().flat_map(|one| feed(&mut exchange, &[one])).collect();
+        assert_eq!(each, outputs(ticket), "{name}, a datagram each");
+        assert!(!exchange.is_pending(ticket), "{name}");
+        assert_eq!(exchange.dropped(), netlink_core::Dropped::default(), "{name}");
+    }
+}
+
+#[test]
+fn a_reply_carries_the_message() {
+    let (mut exchange, ticket, sequence) = one(Expect::One, Flags::empty());
+    let datagram = data(sequence);
+    let Some(Output::Reply(to, reply)) = exchange.feed(Origin::KERNEL, &datagram).next() else { unreachable!() };
+    assert_eq!((to, reply.payload, reply.header.message_type), (ticket, &b"data"[..], DATA));
+}
+
+#[test]
+fn many_requests_in_flight_are_answered_in_any_order() {
+    let mut exchange = Exchange::new(PORT, 1);
+    let requests: Vec<_> = (0..100).map(|_| begin(&mut exchange, Expect::Ack, Flags::ACK)).collect();
+    let answers: Vec<_> = requests.iter().rev().map(|(_, sequence)| ack(*sequence, 0)).collect();
+    let expected: Vec<_> = requests.iter().rev().map(|(ticket, _)| Out::End(*ticket, Errno::OK)).collect();
+    assert_eq!(feed(&mut exchange, &answers), expected);
+}
+
+#[test]
+fn replies_to_different_requests_may_alternate() {
+    let mut exchange = Exchange::new(PORT, 1);
+    let (dump, of_dump) = begin(&mut exchange, Expect::Dump, Flags::DUMP);
+    let (get, of_get) = begin(&mut exchange, Expect::One, Flags::empty());
+    let (set, of_set) = begin(&mut exchange, Expect::Ack, Flags::ACK);
+    let messages = [part(of_dump), data(of_get), part(of_dump), ack(of_set, -1), done(of_dump, 0)];
+    assert_eq!(
+        feed(&mut exchange, &messages),
+        [
+            Out::Reply(dump),
+            Out::Reply(get),
+            Out::End(get, Errno::OK),
+            Out::Reply(dump),
+            Out::End(set, Errno::EPERM),
+            Out::End(dump, Errno::OK),
+        ]
+    );
+}
+
+#[test]
+fn datagrams_of_other_processes_are_dropped_and_counted() {
+    let (mut exchange, ticket, sequence) = one(Expect::Ack, Flags::ACK);
+    for multicast in [false, true] {
+        let forged = Origin { port: 99, multicast };
+        assert_eq!(feed_from(&mut exchange, forged, &ack(sequence, 0)), []);
+    }
+    assert!(exchange.is_pending(ticket));
+    assert_eq!((exchange.dropped().foreign, exchange.dropped().stale), (2, 0));
+}
+
+#[test]
+fn answers_to_nobody_are_dropped_and_counted() {
+    let (mut exchange, ticket, sequence) = one(Expect::Ack, Flags::ACK);
+    let other_port = addressed(MessageType::ERROR, Flags::CAPPED, sequence, PORT + 1, &[0; 20]);
+    assert_eq!(
+        feed(&mut exchange, &[ack(sequence + 1, 0), other_port, ack(sequence, 0), ack(sequence, 0)]),
+        [Out::End(ticket, Errno::OK)]
+    );
+    assert_eq!((exchange.dropped().foreign, exchange.dropped().stale), (0, 3));
+}
+
+#[test]
+fn a_cancelled_request_is_forgotten() {
+    let (mut exchange, ticket, sequence) = one(Expect::Ack, Flags::ACK);
+    exchange.cancel(ticket);
+    assert!(!exchange.is_pending(ticket));
+    assert_eq!(feed(&mut exchange, &[ack(sequence, 0)]), []);
+    assert_eq!(exchange.dropped().stale, 1);
+}
+
+#[test]
+fn an_interrupted_dump_says_so_at_its_end() {
+    for interrupted in 0..3 {
+        let (mut exchange, ticket, sequence) = one(Expect::Dump, Flags::DUMP);
+        let flags = |index| if index == interrupted { Flags::MULTI | Flags::DUMP_INTR } else { Flags::MULTI };
+        let messages = [
+            message(DATA, flags(0), sequence, &[]),
+            message(DATA, flags(1), sequence, &[]),
+            message(MessageType::DONE, flags(2), sequence, &[0; 4]),
+        ];
+        assert_eq!(feed(&mut exchange, &messages), [Out::Reply(ticket), Out::Reply(ticket), Out::Interrupted(ticket)]);
+    }
+}
+
+#[test]
+fn the_rest_of_an_abandoned_dump_is_swallowed() {
+    let (mut exchange, dump, of_dump) = one(Expect::Dump, Flags::DUMP);
+    assert_eq!(feed(&mut exchange, &[part(of_dump)]), [Out::Reply(dump)]);
+    exchange.abandon(dump);
+    assert!(exchange.is_dumping(), "the kernel still sends it, and would refuse another");
+
+    let (get, of_get) = begin(&mut exchange, Expect::One, Flags::empty());
+    assert_eq!(feed(&mut exchange, &[part(of_dump), data(of_get)]), [Out::Reply(get), Out::End(get, Errno::OK)]);
+    assert_eq!(feed(&mut exchange, &[part(of_dump), done(of_dump, 0)]), []);
+    assert!(!exchange.is_dumping());
+    assert!(!exchange.is_pending(dump));
+    assert_eq!(exchange.dropped(), netlink_core::Dropped::default(), "what is swallowed is not stale");
+}
+
+#[test]
+fn a_request_abandoned_between_its_reply_and_its_end_stays_silent() {
+    let (mut exchange, ticket, sequence) = one(Expect::One, Flags::empty());
+    let datagram = data(sequence);
+    assert!(matches!(exchange.feed(Origin::KERNEL, &datagram).next(), Some(Output::Reply(..))));
+    exchange.abandon(ticket);
+    assert_eq!(feed(&mut exchange, &[]), []);
+}
+
+#[test]
+fn the_end_of_a_reply_survives_a_reader_that_stops_early() {
+    let (mut exchange, ticket, sequence) = one(Expect::One, Flags::empty());
+    let datagram = data(sequence);
+    assert!(matches!(exchange.feed(Origin::KERNEL, &datagram).next(), Some(Output::Reply(..))));
+    assert_eq!(feed(&mut exchange, &[]), [Out::End(ticket, Errno::OK)]);
+}
+
+#[test]
+fn what_went_to_a_group_is_an_event_even_with_our_sequence() {
+    let (mut exchange, ticket, sequence) = one(Expect::Ack, Flags::ACK);
+    let group = Origin { port: 0, multicast: true };
+    assert_eq!(feed_from(&mut exchange, group, &data(sequence)), [Out::Event]);
+    assert_eq!(feed_from(&mut exchange, group, &addressed(DATA, Flags::empty(), 3, 9, &[])), [Out::Event]);
+    assert_eq!(feed(&mut exchange, &[message(DATA, Flags::empty(), 0, &[])]), [Out::Event]);
+    assert!(exchange.is_pending(ticket));
+}
+
+#[test]
+fn an_overrun_is_reported_as_a_loss() {
+    let mut exchange = Exchange::new(PORT, 1);
+    assert_eq!(feed(&mut exchange, &[message(MessageType::OVERRUN, Flags::empty(), 0, &[])]), [Out::Lost]);
+}
+
+#[test]
+fn a_loss_names_the_requests_somebody_waits_for() {
+    let mut exchange = Exchange::new(PORT, 1);
+    let (first, of_first) = begin(&mut exchange, Expect::Ack, Flags::ACK);
+    let (second, _) = begin(&mut exchange, Expect::Dump, Flags::DUMP);
+    let (third, _) = begin(&mut exchange, Expect::One, Flags::empty());
+    exchange.abandon(second);
+    assert_eq!(exchange.lost().collect::<Vec<_>>(), [first, third]);
+    assert!(!exchange.is_dumping());
+    assert_eq!(feed(&mut exchange, &[ack(of_first, 0)]), []);
+}
+
+#[test]
+fn what_cannot_be_read_is_reported_after_what_can() {
+    let (mut exchange, ticket, sequence) = one(Expect::Ack, Flags::ACK);
+    let mut lie = data(sequence);
+    lie[..4].copy_from_slice(&1000_u32.to_ne_bytes());
+    assert_eq!(feed(&mut exchange, &[ack(sequence, 0), lie]), [Out::End(ticket, Errno::OK), Out::Malformed]);
+    assert_eq!(feed(&mut exchange, &[vec![1, 2, 3]]), [], "less than a header is padding");
+}
+
+#[test]
+fn sequences_are_never_zero_nor_those_of_a_request_in_flight() {
+    let mut exchange = Exchange::new(PORT, u32::MAX);
+    assert_eq!(begin(&mut exchange, Expect::Ack, Flags::ACK).1, u32::MAX);
+    assert_eq!(begin(&mut exchange, Expect::Ack, Flags::ACK).1, 1);
+
+    let mut exchange = Exchange::new(PORT, 0);
+    assert_eq!(begin(&mut exchange, Expect::Ack, Flags::ACK).1, 1);
+}
+
+#[test]
+fn an_answer_is_read_from_acknowledgements_and_ends_alone() {
+    let of = |bytes: &[u8]| Answer::parse(&netlink_core::Message::parse(bytes).unwrap()).map(|answer| answer.errno);
+    assert_eq!(of(&ack(1, -2)), Some(Errno::ENOENT));
+    assert_eq!(of(&done(1, -2)), Some(Errno::ENOENT));
+    assert_eq!(of(&data(1)), None);
+    assert_eq!(of(&message(MessageType::ERROR, Flags::empty(), 1, &[])), None);
+    // The number counts even where the request it answers is missing.
+    assert_eq!(of(&message(MessageType::ERROR, Flags::empty(), 1, &(-2_i32).to_ne_bytes())), Some(Errno::ENOENT));
+}
