@@ -16,7 +16,7 @@ use crate::scope::Scope;
 pub struct Location {
     /// The names from the set inwards.
     pub path: Path,
-    /// The value that stands there, as text; nothing for what holds attributes.
+    /// The value that stands there, as text; nothing for what holds attributes, and for flags.
     pub value: Option<String>,
 }
 
@@ -100,8 +100,8 @@ fn in_payload(
         (Kind::Nest(set), None) => Found { nest: Some(set.get()), ..Found::path(path) },
         (Kind::Array(_) | Kind::TypeValue(..) | Kind::Records(_), None) => Found::path(path),
         _ => {
-            let value = Inline { kind, payload, scope }.to_string();
-            Found { value: Some(value.trim_start().to_string()), ..Found::path(path) }
+            let value = Inline { kind, payload, scope }.to_string().trim_start().to_string();
+            Found { value: Some(value).filter(|value| !value.is_empty()), ..Found::path(path) }
         }
     }
 }

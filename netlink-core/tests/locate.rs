@@ -53,7 +53,7 @@ fn header_payload_and_padding_belong_to_the_attribute() {
             (0, "thing.byte", Some("1")),
             (8, "thing.name", Some("\"abc\"")),
             (16, "thing.marks", Some("round|last")),
-            (24, "thing.flag", Some("")),
+            (24, "thing.flag", None),
             (28, "thing.blob", Some("0x01")),
         ])
     );

@@ -21,7 +21,6 @@ pub const NAME: &str = "nlctrl";
 pub const ID: u16 = 16;
 
 /// Lists the families.
-#[must_use]
 pub fn list() -> FamilyBuilder<Request<Many<Family>>> {
     getfamily_dump()
 }
@@ -29,7 +28,6 @@ pub fn list() -> FamilyBuilder<Request<Many<Family>>> {
 /// Gets a family by its name.
 ///
 /// The kernel loads the module of a family that is not there yet, if it knows which; else the answer is `ENOENT`.
-#[must_use]
 pub fn get(name: &str) -> FamilyBuilder<Request<One<Family>>> {
     getfamily().family_name(name)
 }
@@ -38,7 +36,6 @@ pub fn get(name: &str) -> FamilyBuilder<Request<One<Family>>> {
 ///
 /// Each message has either [`Family::policy`], one attribute of one policy, or [`Family::op_policy`], the policies of one
 /// operation. Kernels since 5.7 answer.
-#[must_use]
 pub fn policies(name: &str) -> FamilyBuilder<Request<Many<Family>>> {
     getpolicy_dump().family_name(name)
 }

@@ -5,7 +5,7 @@
 //! ```no_run
 //! # #[cfg(feature = "connection")]
 //! # fn main() -> Result<(), netlink_route::Error> {
-//! use netlink_route::{Route, link, route};
+//! use netlink_route::{Route, link};
 //!
 //! let connection = Route::connect()?;
 //! for link in connection.call(link::list())? {

@@ -53,13 +53,11 @@ impl<'a> From<&'a alloc::string::String> for LinkId<'a> {
 /// The request carries `IFLA_EXT_MASK`: without one the kernel sizes its buffer for a small link, and ends the list early,
 /// with success, at one that has many alternative names. What is appended is taken as a filter: `master` and `linkinfo` with
 /// a kind are honoured by the kernel.
-#[must_use]
 pub fn list() -> LinkBuilder<Request<Many<Link>>> {
     getlink_dump().ext_mask(ExtFilter::VF)
 }
 
 /// Gets one link.
-#[must_use]
 pub fn get<'a>(link: impl Into<LinkId<'a>>) -> LinkBuilder<Request<One<Link>>> {
     getlink().identify(link.into()).ext_mask(ExtFilter::VF)
 }
@@ -70,43 +68,36 @@ pub fn get<'a>(link: impl Into<LinkId<'a>>) -> LinkBuilder<Request<One<Link>>> {
 /// # use netlink_route::link;
 /// let request = link::add("v0").veth(|veth| veth.peer(|peer| peer.ifname("v1")));
 /// ```
-#[must_use]
 pub fn add(name: &str) -> LinkBuilder<Request<Ack>> {
     newlink(Flags::CREATE | Flags::EXCL).ifname(name)
 }
 
 /// Adds a link whose name the kernel chooses from a pattern: `veth%d`, or after the kind if none is given.
-#[must_use]
 pub fn add_unnamed() -> LinkBuilder<Request<Ack>> {
     newlink(Flags::CREATE | Flags::EXCL)
 }
 
 /// Changes a link that is there, its kind-specific settings included.
-#[must_use]
 pub fn change<'a>(link: impl Into<LinkId<'a>>) -> LinkBuilder<Request<Ack>> {
     newlink(Flags::empty()).identify(link.into())
 }
 
 /// Adds a link, or changes it if it is there.
-#[must_use]
 pub fn replace(name: &str) -> LinkBuilder<Request<Ack>> {
     newlink(Flags::CREATE | Flags::REPLACE).ifname(name)
 }
 
 /// Sets what every link has: state, name, MTU, address, master, namespace, group, ...
-#[must_use]
 pub fn set<'a>(link: impl Into<LinkId<'a>>) -> LinkBuilder<Request<Ack>> {
     setlink(Flags::empty()).identify(link.into())
 }
 
 /// Deletes a link.
-#[must_use]
 pub fn delete<'a>(link: impl Into<LinkId<'a>>) -> LinkBuilder<Request<Ack>> {
     dellink(Flags::empty()).identify(link.into())
 }
 
 /// Gives a link more names, by which it can be found as well; unlike the first they may have up to 127 bytes.
-#[must_use]
 pub fn add_names<'a, 'n>(
     link: impl Into<LinkId<'a>>,
     names: impl IntoIterator<Item = &'n str>,
@@ -115,7 +106,6 @@ pub fn add_names<'a, 'n>(
 }
 
 /// Takes alternative names away.
-#[must_use]
 pub fn delete_names<'a, 'n>(
     link: impl Into<LinkId<'a>>,
     names: impl IntoIterator<Item = &'n str>,

@@ -1,9 +1,11 @@
 //! `cargo xtask codegen`: the tables of every crate, printed from the specs.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 use crate::spec::{Spec, Specs};
 
@@ -23,6 +25,7 @@ pub fn run(workspace: &Path, check: bool) -> Result<()> {
     let specs = Specs::read(&workspace.join("specs"))?;
     let mut different = Vec::new();
     for (path, text) in files(workspace, &specs)? {
+        let text = formatted(workspace, &text)?;
         let present = std::fs::read_to_string(&path).unwrap_or_default();
         if present == text {
             continue;
@@ -41,6 +44,23 @@ pub fn run(workspace: &Path, check: bool) -> Result<()> {
         bail!("these differ from their specs; run `cargo xtask codegen`:\n{}", different.join("\n"));
     }
     Ok(())
+}
+
+/// The text as rustfmt prints it, so that formatting the workspace changes nothing.
+fn formatted(workspace: &Path, text: &str) -> Result<String> {
+    let mut rustfmt = Command::new("rustfmt")
+        .current_dir(workspace)
+        .args(["--edition", "2024"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("starting rustfmt")?;
+    rustfmt.stdin.take().context("rustfmt has no input")?.write_all(text.as_bytes())?;
+    let output = rustfmt.wait_with_output()?;
+    if !output.status.success() {
+        bail!("rustfmt failed");
+    }
+    Ok(String::from_utf8(output.stdout)?)
 }
 
 /// Every generated file and what it should hold.

@@ -365,19 +365,19 @@ impl<S: AttributeSet> Iterator for Dump<'_, S> {
             return None;
         }
         match self.call.next() {
-            Ok(Item::Reply(payload)) => return Some(self.call.view::<S>(&payload)),
-            Ok(Item::Malformed(error)) => return Some(Err(self.call.malformed(error))),
+            Ok(Item::Reply(payload)) => Some(self.call.view::<S>(&payload)),
+            Ok(Item::Malformed(error)) => Some(Err(self.call.malformed(error))),
             Ok(Item::End(end)) => {
                 self.ended = true;
-                return self.call.ended(end).err().map(Err);
+                self.call.ended(end).err().map(Err)
             }
             Ok(Item::Lost) => {
                 self.ended = true;
-                return Some(Err(self.call.lost()));
+                Some(Err(self.call.lost()))
             }
             Err(error) => {
                 self.ended = true;
-                return Some(Err(error));
+                Some(Err(error))
             }
         }
     }

@@ -129,34 +129,10 @@ impl<'a> Module<'a> {
 }
 
 fn use_list(text: &mut String, module: &str, names: &BTreeSet<String>) {
-    let mut names = names.iter();
-    let Some(first) = names.next() else { return };
-    let mut rest = names.peekable();
-    if rest.peek().is_none() {
-        let _ = writeln!(text, "use {module}::{first};");
-        return;
+    if !names.is_empty() {
+        let names: Vec<_> = names.iter().map(String::as_str).collect();
+        let _ = writeln!(text, "use {module}::{{{}}};", names.join(", "));
     }
-    let mut line = format!("use {module}::{{{first}");
-    for name in rest {
-        line += &format!(", {name}");
-    }
-    line += "};";
-    if line.len() <= 120 {
-        let _ = writeln!(text, "{line}");
-        return;
-    }
-    // As rustfmt breaks it.
-    let inner = line.strip_prefix(&format!("use {module}::{{")).unwrap_or_default().trim_end_matches("};");
-    let _ = writeln!(text, "use {module}::{{");
-    let mut current = String::from("   ");
-    for name in inner.split(", ") {
-        if current.len() + name.len() + 2 > 120 {
-            let _ = writeln!(text, "{current}");
-            current = String::from("   ");
-        }
-        let _ = write!(current, " {name},");
-    }
-    let _ = writeln!(text, "{current}\n}};");
 }
 
 /// A doc comment, wrapped.
