@@ -1,6 +1,6 @@
 //! Attributes: type, length and payload, one after another (`struct nlattr`, `linux/netlink.h`).
 
-use crate::align;
+use crate::ALIGNMENT;
 
 /// The size of the header of an attribute, in bytes.
 pub(crate) const ATTRIBUTE_HEADER: usize = 4;
@@ -98,11 +98,31 @@ impl<'a> Attributes<'a> {
     }
 
     /// The first attribute with this number.
+    ///
+    /// This is what every getter does, so it looks at payloads only where the number is right.
     #[must_use]
     #[inline]
-    pub fn first(mut self, id: u16) -> Option<Attribute<'a>> {
-        self.find(|attribute| attribute.id() == id)
+    pub fn first(self, id: u16) -> Option<Attribute<'a>> {
+        let mut rest = self.rest;
+        loop {
+            let [l0, l1, t0, t1] = *rest.first_chunk::<ATTRIBUTE_HEADER>()?;
+            let length = usize::from(u16::from_ne_bytes([l0, l1]));
+            let raw_type = u16::from_ne_bytes([t0, t1]);
+            if length < ATTRIBUTE_HEADER {
+                return Attributes::new(rest).find(|attribute| attribute.id() == id);
+            }
+            if raw_type & TYPE_MASK == id {
+                return Some(Attribute { raw_type, payload: rest.get(ATTRIBUTE_HEADER..length)? });
+            }
+            rest = rest.get(padded(length)..)?;
+        }
     }
+}
+
+/// The length of an attribute with its padding: 16 bits cannot overflow.
+#[inline]
+const fn padded(length: usize) -> usize {
+    (length + (ALIGNMENT - 1)) & !(ALIGNMENT - 1)
 }
 
 impl<'a> Iterator for Attributes<'a> {
@@ -110,17 +130,26 @@ impl<'a> Iterator for Attributes<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<Attribute<'a>> {
-        loop {
-            let [l0, l1, t0, t1] = *self.rest.first_chunk::<ATTRIBUTE_HEADER>()?;
-            let length = usize::from(u16::from_ne_bytes([l0, l1]));
-            if let Some(payload) = self.rest.get(ATTRIBUTE_HEADER..length) {
-                self.rest = self.rest.get(align(length)..).unwrap_or_default();
-                return Some(Attribute { raw_type: u16::from_ne_bytes([t0, t1]), payload });
-            }
-            if length != 0 {
-                return None;
-            }
-            self.rest = self.rest.get(ATTRIBUTE_HEADER..)?;
+        let [l0, l1, t0, t1] = *self.rest.first_chunk::<ATTRIBUTE_HEADER>()?;
+        let length = usize::from(u16::from_ne_bytes([l0, l1]));
+        let Some(payload) = self.rest.get(ATTRIBUTE_HEADER..length) else {
+            return self.after_odd_length(length);
+        };
+        // A last attribute without padding leaves nothing.
+        self.rest = self.rest.get(padded(length)..).unwrap_or_default();
+        Some(Attribute { raw_type: u16::from_ne_bytes([t0, t1]), payload })
+    }
+}
+
+impl<'a> Attributes<'a> {
+    /// Passes over lengths of 0; at any other that lies the iteration ends.
+    #[cold]
+    fn after_odd_length(&mut self, length: usize) -> Option<Attribute<'a>> {
+        if length != 0 {
+            return None;
         }
+        let zeros = self.rest.chunks_exact(ATTRIBUTE_HEADER).take_while(|header| header.starts_with(&[0, 0])).count();
+        self.rest = self.rest.get(zeros * ATTRIBUTE_HEADER..)?;
+        self.next()
     }
 }

@@ -241,3 +241,20 @@ impl<'d> Iterator for Outputs<'_, 'd> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Exchange, Expect};
+    use crate::Header;
+
+    /// Only 2^32 requests later would this show from outside.
+    #[test]
+    fn a_sequence_in_flight_is_not_given_again() {
+        let mut exchange = Exchange::new(1, 5);
+        let first = exchange.begin(&mut Header::default().to_bytes(), Expect::Ack);
+        exchange.next = 5;
+        let second = exchange.begin(&mut Header::default().to_bytes(), Expect::Ack);
+        assert_ne!(first, second);
+        assert!(exchange.is_pending(first) && exchange.is_pending(second));
+    }
+}

@@ -18,6 +18,14 @@ pub trait Storage: AsRef<[u8]> {
     where
         Self: 's;
 
+    /// The attributes, to iterate over.
+    type Attributes<'s>
+    where
+        Self: 's;
+
+    /// The attributes from `start`.
+    fn attributes(&self, start: usize) -> Self::Attributes<'_>;
+
     /// Reads an attribute; `start` is where attributes begin.
     fn get<T: Field + ?Sized>(&self, start: usize, id: u16) -> Self::Get<'_, T>;
 }
@@ -31,6 +39,15 @@ impl<'a> Storage for &'a [u8] {
         = T::Out<'a>
     where
         Self: 's;
+    type Attributes<'s>
+        = Attributes<'a>
+    where
+        Self: 's;
+
+    #[inline]
+    fn attributes(&self, start: usize) -> Attributes<'a> {
+        attributes(self, start)
+    }
 
     #[inline]
     fn get<T: Field + ?Sized>(&self, start: usize, id: u16) -> T::Out<'a> {
@@ -42,6 +59,12 @@ macro_rules! owned {
     ($($Owned:ty),*) => {$(
         impl Storage for $Owned {
             type Get<'s, T: Field + ?Sized> = T::Out<'s>;
+            type Attributes<'s> = Attributes<'s>;
+
+            #[inline]
+            fn attributes(&self, start: usize) -> Attributes<'_> {
+                attributes(self, start)
+            }
 
             #[inline]
             fn get<T: Field + ?Sized>(&self, start: usize, id: u16) -> T::Out<'_> {

@@ -111,12 +111,6 @@ macro_rules! attributes {
                 self.0
             }
 
-            /// All attributes, in their order, those the table does not know included.
-            #[inline]
-            pub fn attributes(&self) -> $crate::Attributes<'_> {
-                $crate::Attributes::new(self.as_bytes().get(Self::__START..).unwrap_or_default())
-            }
-
             $(
                 /// The fixed header before the attributes.
                 #[inline]
@@ -135,6 +129,12 @@ macro_rules! attributes {
 
         #[allow(dead_code, reason = "a set that is not exported need not use every getter")]
         impl<B: $crate::Storage> $View<B> {
+            /// All attributes, in their order, those the table does not know included.
+            #[inline]
+            pub fn attributes(&self) -> B::Attributes<'_> {
+                self.0.attributes(Self::__START)
+            }
+
             $(
                 $(#[$row_meta])*
                 #[inline]

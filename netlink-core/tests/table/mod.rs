@@ -1,6 +1,7 @@
 //! A made-up family with every type an attribute or a member can have, for the tests of what works on any table.
 
 #![allow(dead_code, reason = "each test uses its part of the table")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
