@@ -40,4 +40,4 @@ mod enumeration;
 mod family;
 mod structure;
 
-pub(crate) use crate::{attributes, enumeration};
+pub(crate) use crate::enumeration;

@@ -105,6 +105,7 @@ errors! {
     EPIPE = 32 "Broken pipe",
     EDOM = 33 "Numerical argument out of domain",
     ERANGE = 34 "Numerical result out of range",
+    EDEADLK = 35 "Resource deadlock avoided",
     ENAMETOOLONG = 36 "File name too long",
     ENOLCK = 37 "No locks available",
     ENOSYS = 38 "Function not implemented",
@@ -200,5 +201,6 @@ errors! {
     EOWNERDEAD = 130 "Owner died",
     ENOTRECOVERABLE = 131 "State not recoverable",
     ERFKILL = 132 "Operation not possible due to RF-kill",
+    EHWPOISON = 133 "Memory page has hardware error",
     ENOTSUPP = 524 "Operation not supported by this part of the kernel",
 }

@@ -4,58 +4,11 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
-use crate::declare::attributes;
+use crate::common::{Acknowledgement, PolicyAttribute};
 use crate::error::Path;
 use crate::path::{Location, locate, locate_nest};
 use crate::schema::Set;
-use crate::{Attributes, Errno, Flags, Header, Message, MessageType, Nest, align};
-
-attributes! {
-    /// What follows an acknowledgement that has [`Flags::ACK_TLVS`](crate::Flags::ACK_TLVS).
-    pub struct AckAttributes / AckAttributesBuilder = "nlmsgerr", prefix "NLMSGERR_ATTR_" {
-        /// What is wrong, in English.
-        MSG msg: str = 1,
-        /// The offset of the attribute at fault, from the start of the request's header.
-        OFFS offs: u32 = 2,
-        /// Something for the requester, as the family defines it.
-        COOKIE cookie: [u8] = 3,
-        /// The policy the attribute broke.
-        POLICY policy => Nest<Policy> = 4,
-        /// The number of an attribute that is missing.
-        MISS_TYPE miss_type: u32 = 5,
-        /// The offset of the nest it is missing from; absent for the outermost attributes.
-        MISS_NEST miss_nest: u32 = 6,
-    }
-
-    /// What the kernel demands of an attribute (`enum netlink_policy_type_attr`).
-    pub struct Policy / PolicyBuilder = "policy", prefix "NL_POLICY_TYPE_ATTR_" {
-        /// The type (`NL_ATTR_TYPE_*`).
-        TYPE r#type: u32 = 1,
-        /// Least signed value.
-        MIN_VALUE_S min_value_s: i64 = 2,
-        /// Greatest signed value.
-        MAX_VALUE_S max_value_s: i64 = 3,
-        /// Least unsigned value.
-        MIN_VALUE_U min_value_u: u64 = 4,
-        /// Greatest unsigned value.
-        MAX_VALUE_U max_value_u: u64 = 5,
-        /// Least length in bytes.
-        MIN_LENGTH min_length: u32 = 6,
-        /// Greatest length in bytes.
-        MAX_LENGTH max_length: u32 = 7,
-        /// The policy of nested attributes, by number.
-        POLICY_IDX policy_idx: u32 = 8,
-        /// The greatest number of a nested attribute.
-        POLICY_MAXTYPE policy_maxtype: u32 = 9,
-        /// The bits a bitfield32 may select.
-        BITFIELD32_MASK bitfield32_mask: u32 = 10,
-        /// Padding.
-        #[doc(hidden)]
-        PAD pad [crate::Unused] = 11,
-        /// The bits the value may have.
-        MASK mask: u64 = 12,
-    }
-}
+use crate::{Attributes, Errno, Flags, Header, Message, MessageType, align};
 
 /// The answer to a request that carries no data: an error, or success, and what the kernel said about it.
 #[derive(Clone, Debug, Default)]
@@ -107,7 +60,7 @@ pub struct ExtendedAck {
     /// Something for the requester, as the family defines it.
     pub cookie: Option<Vec<u8>>,
     /// What the kernel demands of the attribute.
-    pub policy: Option<Policy<Vec<u8>>>,
+    pub policy: Option<PolicyAttribute<Vec<u8>>>,
     /// The number of an attribute that is missing.
     pub missing_type: Option<u32>,
     /// The offset of the nest that lacks it, from the start of the request's header; none for the outermost.
@@ -118,10 +71,10 @@ impl ExtendedAck {
     /// Reads the attributes behind an acknowledgement.
     #[must_use]
     pub fn parse(attributes: &[u8]) -> Self {
-        let ack = AckAttributes::new_unchecked(attributes);
+        let ack = Acknowledgement::new_unchecked(attributes);
         let policy = Attributes::new(attributes)
-            .first(AckAttributes::POLICY)
-            .map(|policy| Policy::new_unchecked(policy.payload().to_vec()));
+            .first(Acknowledgement::POLICY)
+            .map(|policy| PolicyAttribute::new_unchecked(policy.payload().to_vec()));
         Self {
             message: ack.msg().map(|text| text.to_string()),
             offset: ack.offs(),
@@ -222,7 +175,7 @@ impl fmt::Display for Refusal {
 }
 
 /// What a policy demands, in words.
-struct PolicyText<'a>(&'a Policy<Vec<u8>>);
+struct PolicyText<'a>(&'a PolicyAttribute<Vec<u8>>);
 
 impl fmt::Display for PolicyText<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

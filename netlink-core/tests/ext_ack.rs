@@ -4,10 +4,9 @@
 
 mod table;
 
+use netlink_core::common::{AcknowledgementBuilder, AttributeType};
 use netlink_core::schema::Protocol;
-use netlink_core::{
-    Ack, AckAttributesBuilder, Answer, Errno, Flags, Header, Message, MessageType, Request, Sendable, Writer, family,
-};
+use netlink_core::{Ack, Answer, Errno, Flags, Header, Message, MessageType, Request, Sendable, Writer, family};
 use table::{Marks, Part, PartBuilder, Thing, ThingBuilder};
 
 family! {
@@ -36,10 +35,10 @@ fn parse(message: &[u8]) -> Answer {
     Answer::parse(&Message::parse(message).unwrap()).unwrap()
 }
 
-type AckBuilder = AckAttributesBuilder<Writer>;
+type AckBuilder = AcknowledgementBuilder<Writer>;
 
 fn said(build: impl FnOnce(AckBuilder) -> AckBuilder) -> Vec<u8> {
-    build(AckAttributesBuilder::new(Writer::new())).into_inner().finish().unwrap()
+    build(AcknowledgementBuilder::new(Writer::new())).into_inner().finish().unwrap()
 }
 
 /// The refusal of a request for what these attributes say.
@@ -207,7 +206,7 @@ fn a_policy_is_told_in_words() {
         (said(|ack| ack.policy(|policy| policy.min_length(1).max_length(2))), " (allowed length: 1 to 2)"),
         (said(|ack| ack.policy(|policy| policy.min_length(1))), " (least length: 1)"),
         (said(|ack| ack.policy(|policy| policy.max_length(2))), " (greatest length: 2)"),
-        (said(|ack| ack.policy(|policy| policy.r#type(1))), ""),
+        (said(|ack| ack.policy(|policy| policy.r#type(AttributeType::FLAG))), ""),
     ];
     for (attributes, words) in cases {
         let message = error(request.as_bytes(), -34, Flags::CAPPED | Flags::ACK_TLVS, &attributes);

@@ -110,6 +110,19 @@ fn what_follows_the_last_attribute_is_kept_beside_the_attributes() {
 }
 
 #[test]
+fn attributes_of_no_length_and_without_padding_come_back() {
+    let of_no_length = [0; 4];
+    let without_padding =
+        [5_u16.to_ne_bytes(), 300_u16.to_ne_bytes()].concat().into_iter().chain([7]).collect::<Vec<_>>();
+    for irregular in [&of_no_length[..], &without_padding] {
+        comes_back(PART, irregular);
+        let around = PartBuilder::new(Writer::new()).attribute(Part::PART, irregular).into_inner().finish().unwrap();
+        assert_eq!(check(PART, &around), Ok(()));
+        comes_back(PART, &around);
+    }
+}
+
+#[test]
 fn padding_of_a_fixed_header_goes_without_saying() {
     let oddity = <Oddity as AttributeSet>::SCHEMA;
     let payload = OddityBuilder::new(Writer::new()).header(|odd| odd.family = 2).size(1).into_inner().finish().unwrap();

@@ -1,9 +1,10 @@
 //! The controller of the running kernel. Asking it needs no privilege and changes nothing.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use netlink_core::common::AttributeType;
 use netlink_core::json::{Json, Nesting, from_json, to_json};
 use netlink_core::{AttributeSet, Errno, Writer};
-use netlink_generic::controller::{self, AttributeType, Family, Record};
+use netlink_generic::controller::{self, Family, Record};
 use netlink_generic::{Error, Generic};
 
 #[test]

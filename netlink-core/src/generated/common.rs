@@ -3,6 +3,8 @@
 //!
 //! Printed by `cargo xtask codegen` from `specs/common.yaml`. Not to be edited.
 
+use crate::{Nest, Unused};
+
 crate::enumeration! {
     /// Address families of sockets, and the families rtnetlink keeps tables for. The last two exist in rtnetlink only.
     /// C: `linux/socket.h`.
@@ -642,5 +644,98 @@ crate::enumeration! {
         RIP = 189,
         /// `RTPROT_EIGRP`: EIGRP.
         EIGRP = 192,
+    }
+}
+
+crate::enumeration! {
+    /// Type of an attribute, as policies give it. C: `enum netlink_attribute_type`, `linux/netlink.h`.
+    pub struct AttributeType: u32 = "attribute-type", prefix "NL_ATTR_TYPE_" {
+        /// `NL_ATTR_TYPE_INVALID`: Unknown, or not accepted.
+        INVALID = 0,
+        /// `NL_ATTR_TYPE_FLAG`: Present or absent.
+        FLAG = 1,
+        /// `NL_ATTR_TYPE_U8`.
+        U8 = 2,
+        /// `NL_ATTR_TYPE_U16`.
+        U16 = 3,
+        /// `NL_ATTR_TYPE_U32`.
+        U32 = 4,
+        /// `NL_ATTR_TYPE_U64`.
+        U64 = 5,
+        /// `NL_ATTR_TYPE_S8`.
+        S8 = 6,
+        /// `NL_ATTR_TYPE_S16`.
+        S16 = 7,
+        /// `NL_ATTR_TYPE_S32`.
+        S32 = 8,
+        /// `NL_ATTR_TYPE_S64`.
+        S64 = 9,
+        /// `NL_ATTR_TYPE_BINARY`: Bytes, within limits of length.
+        BINARY = 10,
+        /// `NL_ATTR_TYPE_STRING`: Text; a NUL at its end is optional.
+        STRING = 11,
+        /// `NL_ATTR_TYPE_NUL_STRING`: Text with a NUL at its end.
+        NUL_STRING = 12,
+        /// `NL_ATTR_TYPE_NESTED`: Attributes.
+        NESTED = 13,
+        /// `NL_ATTR_TYPE_NESTED_ARRAY`: Nests of attributes, whose own types are of no importance.
+        NESTED_ARRAY = 14,
+        /// `NL_ATTR_TYPE_BITFIELD32`: 32-bit value and selector.
+        BITFIELD32 = 15,
+        /// `NL_ATTR_TYPE_SINT`: Signed integer of 4 or 8 bytes.
+        SINT = 16,
+        /// `NL_ATTR_TYPE_UINT`: Unsigned integer of 4 or 8 bytes.
+        UINT = 17,
+    }
+}
+
+crate::attributes! {
+    /// What the kernel accepts for one attribute; also part of an extended acknowledgement. C:
+    /// `NL_POLICY_TYPE_ATTR_*`, `linux/netlink.h`.
+    pub struct PolicyAttribute / PolicyAttributeBuilder = "policy-attribute", prefix "NL_POLICY_TYPE_ATTR_" {
+        /// `NL_POLICY_TYPE_ATTR_TYPE`.
+        TYPE r#type: AttributeType = 1,
+        /// `NL_POLICY_TYPE_ATTR_MIN_VALUE_S`: Least value of a signed integer.
+        MIN_VALUE_S min_value_s: i64 = 2,
+        /// `NL_POLICY_TYPE_ATTR_MAX_VALUE_S`: Greatest value of a signed integer.
+        MAX_VALUE_S max_value_s: i64 = 3,
+        /// `NL_POLICY_TYPE_ATTR_MIN_VALUE_U`: Least value of an unsigned integer.
+        MIN_VALUE_U min_value_u: u64 = 4,
+        /// `NL_POLICY_TYPE_ATTR_MAX_VALUE_U`: Greatest value of an unsigned integer.
+        MAX_VALUE_U max_value_u: u64 = 5,
+        /// `NL_POLICY_TYPE_ATTR_MIN_LENGTH`: Least bytes of a string or of binary data.
+        MIN_LENGTH min_length: u32 = 6,
+        /// `NL_POLICY_TYPE_ATTR_MAX_LENGTH`: Most bytes of a string or of binary data.
+        MAX_LENGTH max_length: u32 = 7,
+        /// `NL_POLICY_TYPE_ATTR_POLICY_IDX`: Number of the policy of what is nested.
+        POLICY_IDX policy_idx: u32 = 8,
+        /// `NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE`: Highest attribute of what is nested.
+        POLICY_MAXTYPE policy_maxtype: u32 = 9,
+        /// `NL_POLICY_TYPE_ATTR_BITFIELD32_MASK`: Bits that a bitfield32 may have.
+        BITFIELD32_MASK bitfield32_mask: u32 = 10,
+        #[doc(hidden)]
+        PAD pad [Unused] = 11,
+        /// `NL_POLICY_TYPE_ATTR_MASK`: Bits that an unsigned integer may have.
+        MASK mask: u64 = 12,
+    }
+}
+
+crate::attributes! {
+    /// What the kernel says about a request beyond an error number, behind an acknowledgement or the end of a dump. C:
+    /// `NLMSGERR_ATTR_*`, `linux/netlink.h`.
+    pub struct Acknowledgement / AcknowledgementBuilder = "acknowledgement", prefix "NLMSGERR_ATTR_" {
+        /// `NLMSGERR_ATTR_MSG`: What is wrong, or a warning, in English.
+        MSG msg: str = 1,
+        /// `NLMSGERR_ATTR_OFFS`: Bytes from the start of the request's header to the attribute at fault.
+        OFFS offs: u32 = 2,
+        /// `NLMSGERR_ATTR_COOKIE`: Something for the requester, as the family defines it.
+        COOKIE cookie: [u8] = 3,
+        /// `NLMSGERR_ATTR_POLICY`: What the kernel accepts for the attribute at fault.
+        POLICY policy => Nest<PolicyAttribute> = 4,
+        /// `NLMSGERR_ATTR_MISS_TYPE`: Number of an attribute that is missing.
+        MISS_TYPE miss_type: u32 = 5,
+        /// `NLMSGERR_ATTR_MISS_NEST`: Bytes from the start of the request's header to the nest it is missing from;
+        /// absent for the outermost attributes.
+        MISS_NEST miss_nest: u32 = 6,
     }
 }

@@ -183,6 +183,10 @@ impl Decoder {
     }
 
     fn records(&self, set: &'static Set, mut payload: &[u8], scope: &Scope<'_>, depth: usize) -> Option<Json> {
+        // Records are written with padding, the last one as well.
+        if payload.len() != align(payload.len()) {
+            return None;
+        }
         let mut values = Vec::new();
         while !payload.is_empty() {
             let (record, rest) = split_record(payload)?;

@@ -3,7 +3,8 @@
 //!
 //! Printed by `cargo xtask codegen` from `specs/nlctrl.yaml`. Not to be edited.
 
-use netlink_core::{Array, Nest, TypeValue, Unused};
+use netlink_core::common::PolicyAttribute;
+use netlink_core::{Array, Nest, TypeValue};
 
 netlink_core::flags! {
     /// What an operation offers, and what it demands of the caller. C: `linux/genetlink.h`.
@@ -18,48 +19,6 @@ netlink_core::flags! {
         CMD_CAP_HASPOL = 1 << 3,
         /// `GENL_UNS_ADMIN_PERM`: The caller needs CAP_NET_ADMIN in the user namespace of the network namespace.
         UNS_ADMIN_PERM = 1 << 4,
-    }
-}
-
-netlink_core::enumeration! {
-    /// Type of an attribute, as policies give it. C: `enum netlink_attribute_type`, `linux/netlink.h`.
-    pub struct AttributeType: u32 = "attribute-type", prefix "NL_ATTR_TYPE_" {
-        /// `NL_ATTR_TYPE_INVALID`: Unknown, or not accepted.
-        INVALID = 0,
-        /// `NL_ATTR_TYPE_FLAG`: Present or absent.
-        FLAG = 1,
-        /// `NL_ATTR_TYPE_U8`.
-        U8 = 2,
-        /// `NL_ATTR_TYPE_U16`.
-        U16 = 3,
-        /// `NL_ATTR_TYPE_U32`.
-        U32 = 4,
-        /// `NL_ATTR_TYPE_U64`.
-        U64 = 5,
-        /// `NL_ATTR_TYPE_S8`.
-        S8 = 6,
-        /// `NL_ATTR_TYPE_S16`.
-        S16 = 7,
-        /// `NL_ATTR_TYPE_S32`.
-        S32 = 8,
-        /// `NL_ATTR_TYPE_S64`.
-        S64 = 9,
-        /// `NL_ATTR_TYPE_BINARY`: Bytes, within limits of length.
-        BINARY = 10,
-        /// `NL_ATTR_TYPE_STRING`: Text; a NUL at its end is optional.
-        STRING = 11,
-        /// `NL_ATTR_TYPE_NUL_STRING`: Text with a NUL at its end.
-        NUL_STRING = 12,
-        /// `NL_ATTR_TYPE_NESTED`: Attributes.
-        NESTED = 13,
-        /// `NL_ATTR_TYPE_NESTED_ARRAY`: Nests of attributes, whose own types are of no importance.
-        NESTED_ARRAY = 14,
-        /// `NL_ATTR_TYPE_BITFIELD32`: 32-bit value and selector.
-        BITFIELD32 = 15,
-        /// `NL_ATTR_TYPE_SINT`: Signed integer of 4 or 8 bytes.
-        SINT = 16,
-        /// `NL_ATTR_TYPE_UINT`: Unsigned integer of 4 or 8 bytes.
-        UINT = 17,
     }
 }
 
@@ -108,37 +67,6 @@ netlink_core::attributes! {
         NAME name: str = 1,
         /// `CTRL_ATTR_MCAST_GRP_ID`: Number to subscribe to.
         ID id: u32 = 2,
-    }
-}
-
-netlink_core::attributes! {
-    /// What the kernel accepts for one attribute; also part of an extended acknowledgement. C:
-    /// `NL_POLICY_TYPE_ATTR_*`, `linux/netlink.h`.
-    pub struct PolicyAttribute / PolicyAttributeBuilder = "policy-attribute", prefix "NL_POLICY_TYPE_ATTR_" {
-        /// `NL_POLICY_TYPE_ATTR_TYPE`.
-        TYPE r#type: AttributeType = 1,
-        /// `NL_POLICY_TYPE_ATTR_MIN_VALUE_S`: Least value of a signed integer.
-        MIN_VALUE_S min_value_s: i64 = 2,
-        /// `NL_POLICY_TYPE_ATTR_MAX_VALUE_S`: Greatest value of a signed integer.
-        MAX_VALUE_S max_value_s: i64 = 3,
-        /// `NL_POLICY_TYPE_ATTR_MIN_VALUE_U`: Least value of an unsigned integer.
-        MIN_VALUE_U min_value_u: u64 = 4,
-        /// `NL_POLICY_TYPE_ATTR_MAX_VALUE_U`: Greatest value of an unsigned integer.
-        MAX_VALUE_U max_value_u: u64 = 5,
-        /// `NL_POLICY_TYPE_ATTR_MIN_LENGTH`: Least bytes of a string or of binary data.
-        MIN_LENGTH min_length: u32 = 6,
-        /// `NL_POLICY_TYPE_ATTR_MAX_LENGTH`: Most bytes of a string or of binary data.
-        MAX_LENGTH max_length: u32 = 7,
-        /// `NL_POLICY_TYPE_ATTR_POLICY_IDX`: Number of the policy of what is nested.
-        POLICY_IDX policy_idx: u32 = 8,
-        /// `NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE`: Highest attribute of what is nested.
-        POLICY_MAXTYPE policy_maxtype: u32 = 9,
-        /// `NL_POLICY_TYPE_ATTR_BITFIELD32_MASK`: Bits that a bitfield32 may have.
-        BITFIELD32_MASK bitfield32_mask: u32 = 10,
-        #[doc(hidden)]
-        PAD pad [Unused] = 11,
-        /// `NL_POLICY_TYPE_ATTR_MASK`: Bits that an unsigned integer may have.
-        MASK mask: u64 = 12,
     }
 }
 

@@ -5,10 +5,10 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use netlink_core::schema::Family;
+use netlink_core::schema::{Family, Protocol};
 use netlink_core::{
-    Ack, AttributeSet, End, Exchange, Expect, IntoRequest, Many, MessageError, One, Origin, Output, Reply, Sendable,
-    Ticket,
+    Ack, AttributeSet, End, Exchange, Expect, IntoRequest, Many, MessageError, MessageType, One, Origin, Output, Reply,
+    Sendable, Ticket,
 };
 
 use super::error::{Error, MalformedReply};
@@ -39,7 +39,7 @@ struct State {
 /// Something that came for a ticket.
 #[derive(Debug)]
 enum Item {
-    Reply(Bytes),
+    Reply(MessageType, Bytes),
     End(End),
     Lost,
     Malformed(MessageError),
@@ -193,7 +193,9 @@ impl State {
         let datagram = &received.data;
         for output in exchange.feed(origin, datagram) {
             let (ticket, item) = match output {
-                Output::Reply(ticket, message) => (ticket, Item::Reply(datagram.slice_ref(message.payload))),
+                Output::Reply(ticket, message) => {
+                    (ticket, Item::Reply(message.header.message_type, datagram.slice_ref(message.payload)))
+                }
                 Output::End(ticket, end) => (ticket, Item::End(end)),
                 Output::Malformed(error) => {
                     // Nobody knows whose the rest was: all are told.
@@ -249,10 +251,24 @@ impl Call<'_> {
     }
 
     /// Views a message of the reply.
-    fn view<S: AttributeSet>(&self, payload: &Bytes) -> Result<S::Owned, Error> {
-        let payload = payload.slice(self.family.protocol.header_size().min(payload.len())..);
+    fn view<S: AttributeSet>(&self, message_type: MessageType, whole: &Bytes) -> Result<S::Owned, Error> {
+        let payload = whole.slice(self.family.protocol.header_size().min(whole.len())..);
+        // Generic netlink has the number of the family there, and the operation in the first byte.
+        let operation = match self.family.protocol {
+            Protocol::Raw(_) => message_type.0,
+            Protocol::Generic { .. } => whole.first().copied().unwrap_or_default().into(),
+        };
+        if self.sendable.operation().reply.is_some_and(|reply| reply.value != operation) {
+            return Err(Error::Unexpected {
+                request: self.sendable.describe(),
+                family: self.family.name,
+                message_type: operation,
+                payload: whole.clone(),
+            });
+        }
         S::owned(payload.clone()).map_err(|source| {
-            Error::Malformed(Box::new(MalformedReply { request: self.sendable.describe(), source, payload }))
+            let request = self.sendable.describe();
+            Error::Malformed(Box::new(MalformedReply { request, family: self.family.name, source, payload }))
         })
     }
 
@@ -301,7 +317,7 @@ impl Answered for Ack {
         loop {
             match call.next()? {
                 // What an echo replies is not asked for here.
-                Item::Reply(_) => {}
+                Item::Reply(..) => {}
                 Item::End(end) => return call.ended(end),
                 Item::Lost => return Err(call.lost()),
                 Item::Malformed(error) => return Err(call.malformed(error)),
@@ -317,7 +333,9 @@ impl<S: AttributeSet> Answered for One<S> {
         let mut reply = None;
         loop {
             match call.next()? {
-                Item::Reply(payload) => reply = reply.or_else(|| Some(call.view::<S>(&payload))),
+                Item::Reply(message_type, payload) => {
+                    reply = reply.or_else(|| Some(call.view::<S>(message_type, &payload)));
+                }
                 Item::End(end) => {
                     call.ended(end)?;
                     return reply.unwrap_or_else(|| Err(Error::NoReply { request: call.sendable.describe() }));
@@ -365,7 +383,7 @@ impl<S: AttributeSet> Iterator for Dump<'_, S> {
             return None;
         }
         match self.call.next() {
-            Ok(Item::Reply(payload)) => Some(self.call.view::<S>(&payload)),
+            Ok(Item::Reply(message_type, payload)) => Some(self.call.view::<S>(message_type, &payload)),
             Ok(Item::Malformed(error)) => Some(Err(self.call.malformed(error))),
             Ok(Item::End(end)) => {
                 self.ended = true;

@@ -26,6 +26,19 @@ pub enum Error {
     #[error(transparent)]
     Malformed(Box<MalformedReply>),
 
+    /// A message of the reply is not the one the operation has. It is one message: the rest of a dump is still delivered.
+    #[error("{request}: {family} replied a message of type {message_type}, which is not expected here")]
+    Unexpected {
+        /// What was asked.
+        request: String,
+        /// The family.
+        family: &'static str,
+        /// The type of the message, or in generic netlink the command.
+        message_type: u16,
+        /// What follows the message header.
+        payload: Bytes,
+    },
+
     /// The length of a message in the reply lies, so that the rest of that datagram is lost.
     #[error("{request}: {source}; the rest of the datagram is lost")]
     Datagram {
@@ -124,11 +137,13 @@ impl Error {
 
 /// A message of a reply that does not fit its table, with its bytes.
 #[derive(Debug, thiserror::Error)]
-#[error("{request}: {source}")]
+#[error("{request}: {family} replied a {source}")]
 #[non_exhaustive]
 pub struct MalformedReply {
     /// What was asked.
     pub request: String,
+    /// The family.
+    pub family: &'static str,
     /// What is wrong with the message.
     pub source: Malformed,
     /// Its fixed header and attributes.
