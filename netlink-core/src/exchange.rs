@@ -160,13 +160,16 @@ impl Exchange {
         Outputs { exchange: self, origin, messages: messages(datagram) }
     }
 
-    /// The receive queue overflowed, and what could still be read has been fed: the requests still in flight will not
-    /// be answered. Returns those somebody waits for.
+    /// The receive queue overflowed, and what could still be read has been fed: requests in flight will not be answered.
+    /// Returns those somebody waits for.
+    ///
+    /// Dumps go on: the kernel writes the next part of one when there is room again, and drops none.
     pub fn lost(&mut self) -> impl Iterator<Item = Ticket> + use<> {
-        core::mem::take(&mut self.pending)
+        let (dumps, lost) = core::mem::take(&mut self.pending)
             .into_iter()
-            .filter(|(_, pending)| !pending.abandoned)
-            .map(|(sequence, _)| Ticket(sequence))
+            .partition::<BTreeMap<_, _>, _>(|(_, pending)| pending.expect == Expect::Dump);
+        self.pending = dumps;
+        lost.into_iter().filter(|(_, pending)| !pending.abandoned).map(|(sequence, _)| Ticket(sequence))
     }
 
     /// What one message means; `None` if it is to be ignored.

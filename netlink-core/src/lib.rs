@@ -1,7 +1,7 @@
 //! The netlink protocol without I/O.
 //!
 //! Netlink is how Linux is configured and watched. A family of it is a table: sets of attributes, structs, enumerations
-//! and operations. This crate has the wire (headers, [messages](messages), [attributes](Attributes)), the macros that turn
+//! and operations. This crate has the wire (headers, [messages], [attributes](Attributes)), the macros that turn
 //! such a table into Rust ([`declare`]), what walks any table ([`check()`], [`Rendered`], [`locate`], `json` with the feature
 //! `serde`), requests as values ([`Request`]), and the exchange of requests and replies as a state machine
 //! ([`Exchange`]). Sockets are the business of `netlink-sys`; the families have a crate each.

@@ -311,15 +311,18 @@ fn an_overrun_is_reported_as_a_loss() {
 }
 
 #[test]
-fn a_loss_names_the_requests_somebody_waits_for() {
+fn a_loss_names_the_requests_somebody_waits_for_and_dumps_go_on() {
     let mut exchange = Exchange::new(PORT, 1);
     let (first, of_first) = begin(&mut exchange, Expect::Ack, Flags::ACK);
-    let (second, _) = begin(&mut exchange, Expect::Dump, Flags::DUMP);
+    let (dump, of_dump) = begin(&mut exchange, Expect::Dump, Flags::DUMP);
     let (third, _) = begin(&mut exchange, Expect::One, Flags::empty());
-    exchange.abandon(second);
+    let (fourth, _) = begin(&mut exchange, Expect::Ack, Flags::ACK);
+    exchange.abandon(fourth);
     assert_eq!(exchange.lost().collect::<Vec<_>>(), [first, third]);
-    assert!(!exchange.is_dumping());
-    assert_eq!(feed(&mut exchange, &[ack(of_first, 0)]), []);
+    assert_eq!(feed(&mut exchange, &[ack(of_first, 0)]), [], "it has been given up");
+    assert!(exchange.is_dumping());
+    let end = message(MessageType::DONE, Flags::MULTI, of_dump, &[0; 4]);
+    assert_eq!(feed(&mut exchange, &[end]), [Out::End(dump, Errno::OK)]);
 }
 
 #[test]

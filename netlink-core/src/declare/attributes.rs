@@ -72,7 +72,7 @@ macro_rules! attributes {
 
         impl $View {
             $(
-                #[doc = concat!("The number of [`", stringify!($get), "`](Self::", stringify!($get), ").")]
+                #[doc = concat!("The number of `", stringify!($get), "`.")]
                 pub const $ID: u16 = $id;
             )*
         }
@@ -230,7 +230,7 @@ macro_rules! attributes {
             }
 
             $($(
-                #[doc = concat!("Appends [`", stringify!($get), "`](", stringify!($View), "::", stringify!($get), ").")]
+                #[doc = concat!("Appends `", stringify!($get), "`, which [`", stringify!($View), "`] reads.")]
                 #[inline]
                 pub fn $get(mut self, value: $crate::Put<'_, $Value>) -> Self {
                     <$Value as $crate::WriteField>::put(self.sink.as_mut(), $id, value);
@@ -239,7 +239,7 @@ macro_rules! attributes {
             )?)*
 
             $($(
-                #[doc = concat!("Appends [`", stringify!($get), "`](", stringify!($View), "::", stringify!($get), "), which `build` writes.")]
+                #[doc = concat!("Appends `", stringify!($get), "`, which `build` writes and [`", stringify!($View), "`] reads.")]
                 #[inline]
                 pub fn $get(
                     mut self,
