@@ -103,7 +103,7 @@ impl<W: Wire, T: Integer> Write for As<W, T> {
         let value = value.to_primitive().widen();
         match W::Primitive::narrow(value) {
             Some(narrow) => narrow.put(writer, raw_type, W::ORDER),
-            None => writer.fail(BuildError::OutOfRange { id: raw_type, value }),
+            None => writer.fail(BuildError::OutOfRange { id: raw_type & crate::TYPE_MASK, value }),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::attribute::{ATTRIBUTE_HEADER, NESTED};
+use crate::attribute::{ATTRIBUTE_HEADER, NESTED, TYPE_MASK};
 use crate::{BuildError, align};
 
 /// A growing message.
@@ -99,7 +99,7 @@ impl Writer {
     /// Appends an attribute with this type (flags included) and payload.
     pub fn attribute(&mut self, raw_type: u16, payload: &[u8]) {
         let Ok(length) = u16::try_from(ATTRIBUTE_HEADER.saturating_add(payload.len())) else {
-            return self.fail(BuildError::TooLong { id: raw_type, length: payload.len() });
+            return self.fail(BuildError::TooLong { id: raw_type & TYPE_MASK, length: payload.len() });
         };
         let start = self.bytes.len();
         let total = align(usize::from(length));
@@ -127,7 +127,7 @@ impl Writer {
     /// Appends a NUL-terminated string. One with a NUL inside is a fault: the kernel would cut it there.
     pub fn string(&mut self, raw_type: u16, text: &[u8]) {
         if text.contains(&0) {
-            return self.fail(BuildError::InteriorNul { id: raw_type });
+            return self.fail(BuildError::InteriorNul { id: raw_type & TYPE_MASK });
         }
         self.wrap(raw_type, |writer| {
             writer.bytes(text);
@@ -187,7 +187,7 @@ impl Writer {
         let length = self.bytes.len().saturating_sub(start);
         match (u16::try_from(length), self.bytes.get_mut(start..start + 2)) {
             (Ok(length), Some(place)) => place.copy_from_slice(&length.to_ne_bytes()),
-            _ => self.fail(BuildError::TooLong { id: raw_type, length }),
+            _ => self.fail(BuildError::TooLong { id: raw_type & TYPE_MASK, length }),
         }
     }
 }

@@ -4,8 +4,8 @@
 //!
 //! ```no_run
 //! # #[cfg(feature = "connection")]
-//! # fn main() -> Result<(), netlink_route::Error> {
-//! use netlink_route::{Route, link};
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use netlink_route::{Route, address, link, route};
 //!
 //! let connection = Route::connect()?;
 //! for link in connection.call(link::list())? {
@@ -13,6 +13,9 @@
 //!     println!("{} {} mtu {:?}", link.index(), link.ifname().unwrap_or_default(), link.mtu());
 //! }
 //! connection.call(link::add("vx0").vxlan(|vxlan| vxlan.id(42).port(4789)).mtu(1450).up())?;
+//! let index = connection.call(link::get("vx0"))?.index();
+//! connection.call(address::add(index, "192.168.1.2/24".parse()?))?;
+//! connection.call(route::replace("10.0.0.0/8".parse()?).gateway_address("192.168.1.1".parse()?))?;
 //! # Ok(())
 //! # }
 //! # #[cfg(not(feature = "connection"))]
@@ -35,12 +38,19 @@ extern crate alloc;
 #[cfg(any(test, doctest, feature = "connection"))]
 extern crate std;
 
+pub mod address;
 #[cfg(feature = "connection")]
 mod connection;
 pub mod generated;
 pub mod link;
+pub mod namespace;
+pub mod neighbour;
+mod prefix;
+pub mod route;
+pub mod rule;
 
 #[cfg(feature = "connection")]
 pub use connection::Route;
 #[cfg(feature = "connection")]
 pub use netlink_sys::{Error, Namespace};
+pub use prefix::{Prefix, PrefixError};

@@ -82,12 +82,16 @@ pub fn change<'a>(link: impl Into<LinkId<'a>>) -> LinkBuilder<Request<Ack>> {
     newlink(Flags::empty()).identify(link.into())
 }
 
-/// Adds a link, or changes it if it is there.
+/// Adds a link, or changes it if it is there; what is not said of it stays.
 pub fn replace(name: &str) -> LinkBuilder<Request<Ack>> {
-    newlink(Flags::CREATE | Flags::REPLACE).ifname(name)
+    // The kernel does not take `Flags::REPLACE` for links.
+    newlink(Flags::CREATE).ifname(name)
 }
 
 /// Sets what every link has: state, name, MTU, address, master, namespace, group, ...
+///
+/// Only a link meant by its index can be given a new name (`ifname`): of two names in a request the kernel takes the last,
+/// and looks for a link of that.
 pub fn set<'a>(link: impl Into<LinkId<'a>>) -> LinkBuilder<Request<Ack>> {
     setlink(Flags::empty()).identify(link.into())
 }

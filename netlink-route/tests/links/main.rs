@@ -1,10 +1,14 @@
-#[path = "../support/mod.rs"]
-mod support;
-use support::*;
-#[test]
-fn probe() {
-    beside_ip("probe", |route| {
-        println!("{}", run("bash", "/tmp/probe/rich.sh").unwrap());
-        for l in links(route) { println!("{}", serde_json::to_string(&l).unwrap()); }
-    });
-}
+//! What we create is what `ip` sees, and what `ip` creates is what we see: every link, field by field.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "../kernel/mod.rs"]
+mod kernel;
+
+mod bridge;
+mod by_ip;
+mod by_us;
+mod changes;
+mod compare;
+mod convert;
+mod tables;

@@ -1,0 +1,69 @@
+//! Tests on the real kernel, each in namespaces of its own, with `ip` beside us.
+#![allow(dead_code, reason = "each test binary uses a part")]
+
+use std::process::Command;
+
+use netlink_core::Errno;
+use netlink_route::link::{self, Link};
+use netlink_route::{Namespace, Route};
+use serde_json::Value;
+
+#[path = "../../../netlink-sys/tests/support/mod.rs"]
+mod namespaces;
+
+pub use namespaces::{isolated, pass_over};
+
+/// Runs a test that needs iproute2 in namespaces of its own. `name` is that of the test, with its modules.
+pub fn beside_ip(name: &str, body: impl FnOnce(&Route)) {
+    if Command::new("ip").arg("-Version").output().is_err() {
+        return pass_over(&format!("{name}: there is no `ip` here"));
+    }
+    isolated(name, || body(&Route::connect().unwrap()));
+}
+
+/// Runs `ip`, and fails if it fails. The arguments are separated by spaces.
+pub fn ip(arguments: &str) -> String {
+    run("ip", arguments).unwrap_or_else(|error| panic!("ip {arguments}: {error}"))
+}
+
+/// Runs `bridge`, and fails if it fails.
+pub fn bridge(arguments: &str) -> String {
+    run("bridge", arguments).unwrap_or_else(|error| panic!("bridge {arguments}: {error}"))
+}
+
+/// Runs a program: what it wrote, or what it complained about.
+pub fn run(program: &str, arguments: &str) -> Result<String, String> {
+    let output =
+        Command::new(program).args(arguments.split_whitespace()).output().map_err(|error| error.to_string())?;
+    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    if output.status.success() { Ok(text(&output.stdout)) } else { Err(text(&output.stderr)) }
+}
+
+/// What `ip -json` prints.
+pub fn ip_json(arguments: &str) -> Value {
+    serde_json::from_str(&ip(&format!("-json {arguments}"))).unwrap()
+}
+
+/// A namespace with a name, beside that of the test.
+pub fn namespace(name: &str) -> Namespace {
+    netlink_sys::create_named(name).unwrap()
+}
+
+/// Every link, as views.
+pub fn links(route: &Route) -> Vec<Link> {
+    route.call(link::list()).unwrap().map(Result::unwrap).collect()
+}
+
+/// Whether the kernel has a kind of link; if not, says that a part of a test is passed over.
+pub fn has_kind(route: &Route, kind: &str) -> bool {
+    match route.call(link::add("probe").kind(kind)) {
+        Ok(()) => route.call(link::delete("probe")).unwrap(),
+        // Most kinds do not do without settings.
+        Err(error) if error.errno() != Some(Errno::EOPNOTSUPP) => {}
+        Err(error) => {
+            println!("passed over: {error}");
+            return false;
+        }
+    }
+    true
+}
