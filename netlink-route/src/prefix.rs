@@ -214,8 +214,9 @@ mod tests {
 
     use super::{Prefix, PrefixError};
 
+    #[expect(clippy::expect_used, reason = "a mistake in the test")]
     fn prefix(text: &str) -> Prefix {
-        text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
+        text.parse().expect(text)
     }
 
     #[test]

@@ -37,6 +37,10 @@ pub enum SocketError {
         capacity: usize,
     },
 
+    /// `EPERM` to change a filter after [`Socket::lock_filter`](crate::Socket::lock_filter).
+    #[error("the filter of the socket is locked, for as long as the socket lives; open another socket")]
+    FilterLocked,
+
     /// An address cannot be given to the kernel, or the kernel gave one that cannot be read.
     #[error(transparent)]
     Address(#[from] AddressError),
@@ -68,6 +72,7 @@ impl SocketError {
         match self {
             Self::WouldBlock { .. } => Some(libc::EAGAIN),
             Self::Overrun => Some(libc::ENOBUFS),
+            Self::FilterLocked => Some(libc::EPERM),
             Self::System { source, .. } => source.raw_os_error(),
             Self::Truncated { .. } | Self::Address(_) => None,
         }
@@ -78,6 +83,7 @@ impl SocketError {
         match self {
             Self::WouldBlock { .. } => io::ErrorKind::WouldBlock,
             Self::Overrun => io::ErrorKind::Other,
+            Self::FilterLocked => io::ErrorKind::PermissionDenied,
             Self::Truncated { .. } => io::ErrorKind::InvalidData,
             Self::Address(_) => io::ErrorKind::InvalidInput,
             Self::System { source, .. } => source.kind(),
@@ -125,6 +131,24 @@ pub enum AddressError {
     /// An interface index over `i32::MAX`, which is what the kernel can hold.
     #[error("{0} is not an interface index; the largest is 2147483647")]
     Index(u32),
+}
+
+/// A program is no filter.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum FilterError {
+    /// It has no instructions.
+    #[error("a filter has at least one instruction, its verdict; to accept everything, detach the filter")]
+    Empty,
+
+    /// It has more instructions than the kernel takes.
+    #[error("a filter of {length} instructions is too long; the kernel takes {limit}")]
+    TooLong {
+        /// The number of instructions.
+        length: usize,
+        /// The most the kernel takes.
+        limit: usize,
+    },
 }
 
 /// A network namespace could not be opened, entered, created or deleted.

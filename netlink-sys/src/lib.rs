@@ -3,6 +3,7 @@
 //! - [`Socket`] is an owned, close-on-exec socket of any family, addressed by [`SocketAddress`].
 //! - [`NetlinkSocket`] is a bound netlink socket that never cuts a datagram without saying so.
 //! - [`Namespace`] is an open network namespace; [`open_in`] runs a closure inside one without moving the caller.
+//! - [`Filter`] has the kernel choose what a socket receives.
 //!
 //! - [`Connection`] sends the requests of the family crates and brings the replies.
 //!
@@ -13,6 +14,7 @@
 mod address;
 mod connection;
 mod error;
+mod filter;
 mod flags;
 mod netlink;
 mod netns;
@@ -21,7 +23,8 @@ mod socket;
 
 pub use address::{HardwareAddress, PackedAddress, PacketAddress, SocketAddress, UnixAddress};
 pub use connection::{Answered, Connection, Dump, Error, MalformedReply};
-pub use error::{AddressError, NamespaceError, SocketError};
+pub use error::{AddressError, FilterError, NamespaceError, SocketError};
+pub use filter::{Filter, Instruction};
 pub use flags::{AcceptFlags, Domain, MessageFlags, SocketType};
 pub use netlink::{NetlinkSocket, ReceiveBuffer, Received};
 pub use netns::named::{create_named, delete_named, list_named};

@@ -155,6 +155,8 @@ options! { SOL_SOCKET:
     MARK: u32 = SO_MARK;
     /// The priority of what is sent.
     PRIORITY: u32 = SO_PRIORITY;
+    /// Keep the filter there is for good; it cannot be taken back. See [`Socket::lock_filter`].
+    LOCK_FILTER: bool = SO_LOCK_FILTER;
     /// How long a receive waits; `None` is for ever.
     RECEIVE_TIMEOUT: Option<Duration> = SO_RCVTIMEO;
     /// How long a send waits; `None` is for ever.
@@ -218,7 +220,7 @@ impl Socket {
     /// Reads an option as bytes, at most `room` of them.
     ///
     /// The kernel is given zeros, so options that take a question in their value cannot be read this way; some of
-    /// them would write to addresses found in it.
+    /// them would write to addresses found in it. Neither can `SO_GET_FILTER`, whose length is not in bytes.
     ///
     /// # Errors
     ///
@@ -231,6 +233,11 @@ impl Socket {
 
     /// Reads an option, and returns too the length the kernel reports, which can be more than fitted.
     fn get_with_length(&self, level: i32, number: i32, room: usize) -> io::Result<(Vec<u8>, usize)> {
+        // The kernel takes the length of this one as a number of instructions, of eight bytes each, and would write
+        // past the end.
+        if (level, number) == (libc::SOL_SOCKET, libc::SO_GET_FILTER) {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
         let mut value = vec![0; room];
         let room = libc::socklen_t::try_from(room).map_err(|_| io::ErrorKind::InvalidInput)?;
         let mut length = room;
@@ -238,7 +245,7 @@ impl Socket {
             length = room;
             let start = value.as_mut_ptr().cast();
             // SAFETY: `start` and `length` describe one exclusive slice, and getsockopt(2) writes no more than that
-            // and the length itself: the addresses some options would have it follow are null.
+            // and the length itself: it counts in bytes, but for the option refused above, and the addresses some options would have it follow are null.
             check(unsafe { libc::getsockopt(self.as_raw_fd(), level, number, start, &raw mut length) })
         })?;
         Ok((value, usize::try_from(length).unwrap_or(usize::MAX)))

@@ -98,7 +98,7 @@ impl<S: AsMut<Writer>> LwtunnelSeg6LocalBuilder<S> {
 }
 
 impl<S: AsMut<Writer>> LwtunnelRplBuilder<S> {
-    /// The nodes to visit, in this order.
+    /// The nodes to visit, in this order; `ip` takes and shows them in reverse.
     pub fn segments(self, segments: impl IntoIterator<Item = Ipv6Addr>) -> Self {
         match routing_header(segments) {
             Ok((count, hdrlen, segments)) => {
@@ -161,9 +161,10 @@ encapsulations!([RouteBuilder, NextHopBuilder] {
 #[cfg(test)]
 mod tests {
     use std::format;
-    use std::net::Ipv6Addr;
+    use std::net::{IpAddr, Ipv6Addr};
+    use std::vec::Vec;
 
-    use crate::route::{self, Seg6IptunnelMode};
+    use crate::route::{self, Route, Seg6IptunnelMode};
     use crate::{Prefix, PrefixError};
 
     #[test]
@@ -192,7 +193,7 @@ mod tests {
     #[test]
     fn the_last_label_is_the_bottom_of_the_stack() {
         let stack = super::label_stack([16, 0xf_ffff]).unwrap_or_default();
-        let bytes = stack.into_iter().map(<[u8; 4]>::from).collect::<std::vec::Vec<_>>();
+        let bytes = stack.into_iter().map(<[u8; 4]>::from).collect::<Vec<_>>();
         assert_eq!(bytes, [[0, 1, 0, 0], [0xff, 0xff, 0xf1, 0]]);
         assert!(super::label_stack([0x10_0000]).is_err());
         assert!(super::label_stack([]).is_err());
@@ -200,15 +201,16 @@ mod tests {
 
     #[test]
     fn a_route_of_mpls_has_gateways_of_other_families() {
-        let request = route::add_mpls(100).next_hops(|hops| {
-            hops.hop(|hop| hop.via([10, 0, 0, 9].into()).dev(2).with(|hop| hop.newdst(&[])))
-                .hop(|hop| hop.via(Ipv6Addr::LOCALHOST.into()).dev(3).weight(256))
-        });
-        let request = format!("{:?}", request.into_inner());
-        assert!(request.contains("family mpls, dst-len 20") && request.contains("dst 100"), "{request}");
-        assert!(request.contains("via { family inet, addr 10.0.0.9 }"), "{request}");
-        assert!(request.contains("hops 255, ifindex 3, via { family inet6, addr ::1 }"), "{request}");
-        assert!(!request.contains("gateway"), "{request}");
+        let gateways: [IpAddr; 2] = [[10, 0, 0, 9].into(), Ipv6Addr::LOCALHOST.into()];
+        let [first, second] = gateways;
+        let request = route::add_mpls(100)
+            .next_hops(|hops| hops.hop(|hop| hop.via(first).dev(2)).hop(|hop| hop.via(second).dev(3).weight(256)))
+            .into_inner();
+        let route = Route::new_unchecked(request.payload());
+        assert_eq!((route.label(), route.destination(), route.header().dst_len), (Some(100), None, 20));
+        let hops: Vec<_> = route.next_hops().map(|hop| (hop.gateway_address(), hop.dev(), hop.weight())).collect();
+        assert_eq!(hops, [(Some(first), 2, 1), (Some(second), 3, 256)]);
+        assert!(route.next_hops().all(|hop| hop.gateway().is_none()), "{request:?}");
     }
 
     #[test]

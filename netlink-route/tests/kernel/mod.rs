@@ -3,9 +3,9 @@
 
 use std::process::Command;
 
-use netlink_core::Errno;
+use netlink_core::{AttributeSet, Errno, IntoRequest, Many};
 use netlink_route::link::{self, Link};
-use netlink_route::{Namespace, Route};
+use netlink_route::{Error, Namespace, Route};
 use serde_json::Value;
 
 #[path = "../../../netlink-sys/tests/support/mod.rs"]
@@ -51,7 +51,19 @@ pub fn namespace(name: &str) -> Namespace {
 
 /// Every link, as views.
 pub fn links(route: &Route) -> Vec<Link> {
-    route.call(link::list()).unwrap().map(Result::unwrap).collect()
+    list(route, &link::list())
+}
+
+/// All messages of a dump, which is repeated if the kernel itself changes something meanwhile.
+pub fn list<Q, S>(route: &Route, request: &Q) -> Vec<S::Owned>
+where
+    Q: IntoRequest<Reply = Many<S>> + Clone,
+    S: AttributeSet,
+{
+    const ATTEMPTS: usize = 20;
+    let attempts = (0..ATTEMPTS).map(|_| route.call(request.clone()).unwrap().collect::<Result<Vec<_>, Error>>());
+    let result = attempts.into_iter().find(|result| !result.as_ref().is_err_and(Error::is_interrupted));
+    result.expect("a dump that is not interrupted").unwrap()
 }
 
 /// Whether the kernel has a kind of link; if not, says that a part of a test is passed over.

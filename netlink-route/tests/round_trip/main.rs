@@ -8,7 +8,7 @@ mod kernel;
 use std::collections::BTreeSet;
 use std::os::fd::{AsFd, AsRawFd};
 
-use kernel::{beside_ip, bridge, run};
+use kernel::{beside_ip, bridge, list, run};
 use netlink_core::common::AddressFamily;
 use netlink_core::json::{Json, Nesting, from_json};
 use netlink_core::{AttributeSet, IntoRequest, Many, View, Writer, check};
@@ -21,7 +21,9 @@ use serde::Serialize;
 const UNKNOWN: [(&str, &str); 0] = [];
 
 /// Fills the namespace, by `ip` (its arguments, one command a line), by `bridge`, and by what only we can ask for.
-fn set_up(route: &Route) {
+///
+/// One end of a pair of links is in the namespace that is returned.
+fn set_up(route: &Route) -> Namespace {
     for command in include_str!("setup.txt").lines() {
         if let Err(error) = run("ip", command) {
             // A kernel or an iproute2 that lacks something says so; anything else is a mistake here.
@@ -42,18 +44,18 @@ fn set_up(route: &Route) {
     route.call(pair.up()).unwrap();
     let tunnel = link::add("vx6").vxlan(|v| v.id(9).port(9).ttl_inherit(&[]).df(VxlanDf::INHERIT).localbypass(0));
     route.call(tunnel).unwrap();
+    elsewhere
 }
 
 /// Checks every message of a dump, and returns the paths of everything that occurred.
 fn round_trip<Q, S>(route: &Route, request: Q) -> BTreeSet<String>
 where
-    Q: IntoRequest<Reply = Many<S>>,
+    Q: IntoRequest<Reply = Many<S>> + Clone,
     S: AttributeSet,
     S::Owned: View + Serialize,
 {
     let mut paths = BTreeSet::new();
-    for message in route.call(request).unwrap() {
-        let message = message.unwrap();
+    for message in list(route, &request) {
         let (schema, payload) = (message.schema(), message.payload());
         check(schema, payload).unwrap_or_else(|error| panic!("{error}"));
         let text = serde_json::to_string(&message).unwrap();
@@ -94,7 +96,7 @@ fn assert_occurred(paths: &BTreeSet<String>, expected: &[&str]) {
 #[test]
 fn links_come_back_the_same() {
     beside_ip("links_come_back_the_same", |route| {
-        set_up(route);
+        let _elsewhere = set_up(route);
         let paths = round_trip(route, link::list());
         assert_occurred(
             &paths,
@@ -117,7 +119,7 @@ fn links_come_back_the_same() {
 #[test]
 fn links_of_other_families_come_back_the_same() {
     beside_ip("links_of_other_families_come_back_the_same", |route| {
-        set_up(route);
+        let _elsewhere = set_up(route);
         let family = |family| link::getlink_dump().header(|header| header.family = family);
         let all = ExtFilter::VF | ExtFilter::BRVLAN | ExtFilter::MRP | ExtFilter::CFM_CONFIG | ExtFilter::MST;
         let ports = round_trip(route, family(AddressFamily::BRIDGE).ext_mask(all));
@@ -130,7 +132,7 @@ fn links_of_other_families_come_back_the_same() {
 #[test]
 fn counters_of_links_come_back_the_same() {
     beside_ip("counters_of_links_come_back_the_same", |route| {
-        set_up(route);
+        let _elsewhere = set_up(route);
         let filter = LinkStatsFilter::LINK_64
             | LinkStatsFilter::LINK_XSTATS
             | LinkStatsFilter::LINK_XSTATS_SLAVE
@@ -145,7 +147,7 @@ fn counters_of_links_come_back_the_same() {
 #[test]
 fn addresses_come_back_the_same() {
     beside_ip("addresses_come_back_the_same", |route| {
-        set_up(route);
+        let _elsewhere = set_up(route);
         let mut paths = BTreeSet::new();
         for family in [AddressFamily::UNSPEC, AddressFamily::INET, AddressFamily::INET6] {
             paths.extend(round_trip(route, rt_addr::getaddr_dump().header(|header| header.family = family)));
@@ -164,7 +166,7 @@ fn addresses_come_back_the_same() {
 #[test]
 fn routes_of_all_tables_come_back_the_same() {
     beside_ip("routes_of_all_tables_come_back_the_same", |route| {
-        set_up(route);
+        let _elsewhere = set_up(route);
         let of = |family| rt_route::getroute_dump().header(|header| header.family = family);
         let v4 = round_trip(route, of(AddressFamily::INET));
         assert_occurred(
@@ -195,7 +197,7 @@ fn routes_of_all_tables_come_back_the_same() {
 #[test]
 fn neighbours_and_forwarding_entries_come_back_the_same() {
     beside_ip("neighbours_and_forwarding_entries_come_back_the_same", |route| {
-        set_up(route);
+        let _elsewhere = set_up(route);
         let of = |family| rt_neigh::getneigh_dump().header(|header| header.family = family);
         let paths = round_trip(route, of(AddressFamily::UNSPEC));
         assert_occurred(&paths, &["neighbour.dst", "neighbour.lladdr", "neighbour.probes", "neighbour.protocol"]);
@@ -212,7 +214,7 @@ fn neighbours_and_forwarding_entries_come_back_the_same() {
 #[test]
 fn tables_of_neighbours_come_back_the_same() {
     beside_ip("tables_of_neighbours_come_back_the_same", |route| {
-        set_up(route);
+        let _elsewhere = set_up(route);
         let paths = round_trip(route, rt_neigh::getneightbl_dump());
         assert_occurred(
             &paths,
@@ -224,7 +226,7 @@ fn tables_of_neighbours_come_back_the_same() {
 #[test]
 fn rules_come_back_the_same() {
     beside_ip("rules_come_back_the_same", |route| {
-        set_up(route);
+        let _elsewhere = set_up(route);
         let mut paths = BTreeSet::new();
         for family in [AddressFamily::UNSPEC, AddressFamily::INET, AddressFamily::INET6] {
             paths.extend(round_trip(route, rt_rule::getrule_dump().header(|header| header.family = family)));

@@ -151,7 +151,7 @@ impl Maker<'_, '_> {
         }
         let mut all: Vec<_> = rows.iter().filter_map(|row| set.named(selector(&row.kind)?)).collect();
         all.extend(rows);
-        // Of an attribute that is here twice, the first stays: sorting keeps the order of equals.
+        // What others are chosen by may be among them already.
         all.sort_by_key(|row| row.id);
         all.dedup_by_key(|row| row.id);
         let turn = self.source.below(all.len());
