@@ -154,6 +154,8 @@ fn checked_index(writer: &mut Writer, index: u16) -> u16 {
 }
 
 /// Writes the entries of an [`Array`].
+#[derive(Debug)]
+#[must_use]
 pub struct ArrayBuilder<T: ?Sized> {
     writer: Writer,
     next: u16,
@@ -254,6 +256,8 @@ impl<S: AttributeSet, const N: usize> Read for TypeValue<S, N> {
 }
 
 /// Writes the innermost nests of a [`TypeValue`].
+#[derive(Debug)]
+#[must_use]
 pub struct KeyedBuilder<S, const N: usize> {
     writer: Writer,
     set: PhantomData<fn() -> S>,
@@ -329,6 +333,8 @@ impl<S: AttributeSet> Read for Records<S> {
 }
 
 /// Writes [`Records`].
+#[derive(Debug)]
+#[must_use]
 pub struct RecordsBuilder<S> {
     writer: Writer,
     set: PhantomData<fn() -> S>,

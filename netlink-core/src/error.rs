@@ -140,3 +140,15 @@ pub enum BuildError {
     #[error("{0}")]
     Argument(String),
 }
+
+impl From<String> for BuildError {
+    fn from(why: String) -> Self {
+        Self::Argument(why)
+    }
+}
+
+impl From<&str> for BuildError {
+    fn from(why: &str) -> Self {
+        Self::Argument(why.to_string())
+    }
+}

@@ -43,8 +43,8 @@ impl fmt::Debug for Rendered<'_> {
     }
 }
 
-/// The values of a message that identify what it is about: header members and top-level attributes, without nests and
-/// without zeros.
+/// The values of a message that identify what it is about: header members that are not zero, top-level attributes, and
+/// of what is nested in them the names.
 #[derive(Clone, Copy)]
 pub(crate) struct Summary<'a>(pub Rendered<'a>);
 
@@ -71,6 +71,19 @@ impl Display for Summary<'_> {
                 write!(printer.out, "{separator}{}", row.name)?;
                 printer.value(&row.kind, attribute.payload(), &scope, 1)?;
                 separator = ", ";
+            }
+            // A name one level further in says what kind of thing it is: `linkinfo.kind`.
+            if let Item::Set(set, payload) = item {
+                let inner = scope.nested(set, payload);
+                for attribute in inner.attributes() {
+                    let Some(text) = set.attribute(attribute.id()).filter(|text| matches!(text.kind, Kind::Text))
+                    else {
+                        continue;
+                    };
+                    write!(printer.out, "{separator}{}.{}", row.name, text.name)?;
+                    printer.value(&text.kind, attribute.payload(), &inner, 1)?;
+                    separator = ", ";
+                }
             }
         }
         f.write_str(if separator == "(" { "()" } else { ")" })
@@ -247,7 +260,7 @@ impl Printer<'_, '_> {
                 self.members(&mut first, structure, bytes, scope, level + 1)?;
                 if let Some(rest) = bytes.get(structure.size..) {
                     self.entry(&mut first, level + 1, structure.tail)?;
-                    self.value(tail, rest, scope, level + 1)?;
+                    self.value(tail, rest, &scope.within(structure, bytes), level + 1)?;
                 }
                 self.close()
             }

@@ -2,7 +2,7 @@
 
 use crate::attribute::Attributes;
 use crate::integer::Primitive;
-use crate::schema::{ByteOrder, Choice, Key, Kind, Set};
+use crate::schema::{ByteOrder, Choice, Key, Kind, Set, Structure};
 use crate::{Text, schema};
 
 /// A set being walked, linked to those that enclose it.
@@ -12,15 +12,22 @@ pub(crate) struct Scope<'a> {
     /// The payload: fixed header, then attributes.
     pub payload: &'a [u8],
     pub outer: Option<&'a Self>,
+    /// The struct that `payload` is, where it is not a set: its members come before those of the set around it.
+    pub structure: Option<&'static Structure>,
 }
 
 impl<'a> Scope<'a> {
     pub fn root(set: &'static Set, payload: &'a [u8]) -> Self {
-        Self { set, payload, outer: None }
+        Self { set, payload, outer: None, structure: None }
     }
 
     pub fn nested(&'a self, set: &'static Set, payload: &'a [u8]) -> Self {
-        Scope { set, payload, outer: Some(self) }
+        Scope { set, payload, outer: Some(self), structure: None }
+    }
+
+    /// In a struct in an attribute of this set.
+    pub fn within(&'a self, structure: &'static Structure, payload: &'a [u8]) -> Self {
+        Scope { set: self.set, payload, outer: Some(self), structure: Some(structure) }
     }
 
     pub fn attributes(&self) -> Attributes<'a> {
@@ -46,6 +53,9 @@ impl<'a> Scope<'a> {
     }
 
     fn attribute_key(&self, selector: &str) -> Option<Key<'a>> {
+        if self.structure.is_some() {
+            return None;
+        }
         let row = self.set.named(selector)?;
         let payload = self.attributes().first(row.id)?.payload();
         match row.kind {
@@ -55,7 +65,7 @@ impl<'a> Scope<'a> {
     }
 
     fn member_key(&self, selector: &str) -> Option<Key<'a>> {
-        let member = self.set.header?.named(selector)?;
+        let member = self.structure.or(self.set.header)?.named(selector)?;
         number(&member.kind, place(member, self.payload)?).map(Key::Number)
     }
 

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 
 use netlink_core::schema::Protocol;
 use netlink_core::{IntoRequest, MessageType};
-use netlink_sys::{Answered, Connection, Error, Namespace};
+use netlink_sys::{Answer, Answered, Connection, Error, Namespace};
 
 use crate::controller;
 
@@ -52,7 +52,7 @@ impl Generic {
     /// # Errors
     ///
     /// [`Error::NoFamily`] if the kernel does not have the family, else as [`Connection::call`].
-    pub fn call<Q>(&self, request: Q) -> Result<<Q::Reply as Answered>::Output<'_>, Error>
+    pub fn call<Q>(&self, request: Q) -> Result<Answer<'_, Q::Reply>, Error>
     where
         Q: IntoRequest,
         Q::Reply: Answered,

@@ -15,7 +15,7 @@
 //! connection.call(link::add("vx0").vxlan(|vxlan| vxlan.id(42).port(4789)).mtu(1450).up())?;
 //! let index = connection.call(link::get("vx0"))?.index();
 //! connection.call(address::add(index, "192.168.1.2/24".parse()?))?;
-//! connection.call(route::replace("10.0.0.0/8".parse()?).gateway_address("192.168.1.1".parse()?))?;
+//! connection.call(route::replace("10.0.0.0/8".parse()?).via("192.168.1.1".parse()?))?;
 //! # Ok(())
 //! # }
 //! # #[cfg(not(feature = "connection"))]

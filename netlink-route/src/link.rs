@@ -5,7 +5,10 @@
 //!
 //! // A request is a value; a connection sends it.
 //! let request = link::add("br0").bridge(|bridge| bridge.vlan_filtering(1)).mtu(9000).up();
-//! assert_eq!(request.into_inner().to_string(), r#"newlink (flags up, change up, ifname "br0", mtu 9000)"#);
+//! assert_eq!(
+//!     request.into_inner().to_string(),
+//!     r#"newlink (flags up, change up, ifname "br0", linkinfo.kind "bridge", mtu 9000)"#
+//! );
 //! ```
 
 use netlink_core::{Ack, Build, Flags, HardwareAddress, Many, Nest, One, Request, Text, Writer};

@@ -3,7 +3,7 @@
 //! ```
 //! use netlink_route::{Prefix, route};
 //!
-//! let request = route::add("10.0.0.0/8".parse()?).gateway_address("192.168.1.1".parse()?).dev(2).metric(100);
+//! let request = route::add("10.0.0.0/8".parse()?).via("192.168.1.1".parse()?).dev(2).metric(100);
 //! assert_eq!(
 //!     request.into_inner().to_string(),
 //!     "newroute (family inet, dst-len 8, table main, protocol boot, type unicast, \
@@ -217,7 +217,7 @@ impl<B: AsRef<[u8]>> Route<B> {
     #[must_use]
     pub fn gateway_address(&self) -> Option<IpAddr> {
         let view = self.view();
-        view.gateway().or_else(|| view.via()?.1)
+        view.gateway().or_else(|| view.via_()?.1)
     }
 
     /// The next hops, where there are several. One alone is part of the route itself.
@@ -249,7 +249,7 @@ impl<B: AsRef<[u8]>> NextHop<B> {
     #[must_use]
     pub fn gateway_address(&self) -> Option<IpAddr> {
         let view = self.view();
-        view.gateway().or_else(|| view.via()?.1)
+        view.gateway().or_else(|| view.via_()?.1)
     }
 }
 
@@ -270,7 +270,7 @@ impl<S: AsMut<Writer>> RouteBuilder<S> {
         match encapsulation::label_stack([label]).as_deref() {
             Ok(&[label]) => builder.dst(IpAddr::V4(Ipv4Addr::from(<[u8; 4]>::from(label)))),
             Ok(_) => builder,
-            Err(why) => builder.refuse(why),
+            Err(why) => builder.fail(why.as_str()),
         }
     }
 
@@ -307,9 +307,9 @@ impl<S: AsMut<Writer>> RouteBuilder<S> {
     }
 
     /// The gateway. A route of IPv4 may have one of IPv6, a route of MPLS one of either.
-    pub fn gateway_address(self, gateway: IpAddr) -> Self {
+    pub fn via(self, gateway: IpAddr) -> Self {
         let (family, builder) = self.distant().with_family();
-        if prefix::family(gateway) == family { builder.gateway(gateway) } else { builder.via(other_family(gateway)) }
+        if prefix::family(gateway) == family { builder.gateway(gateway) } else { builder.via_(other_family(gateway)) }
     }
 
     /// The interface to send out of, by number; of all routes there are to list, those that do.
@@ -334,7 +334,7 @@ impl<S: AsMut<Writer>> RouteBuilder<S> {
     pub fn source(self, address: IpAddr) -> Self {
         let (family, builder) = self.with_family();
         if family == AddressFamily::INET && address.is_ipv6() {
-            return builder.refuse("the source address of a route of IPv4 is of IPv6");
+            return builder.fail("the source address of a route of IPv4 is of IPv6");
         }
         builder.prefsrc(address)
     }
@@ -343,7 +343,7 @@ impl<S: AsMut<Writer>> RouteBuilder<S> {
     pub fn from(self, source: Prefix) -> Self {
         let (family, builder) = self.with_family();
         if family == AddressFamily::INET && source.address().is_ipv6() {
-            return builder.refuse("the destination is of IPv4, and the source is of IPv6");
+            return builder.fail("the destination is of IPv4, and the source is of IPv6");
         }
         builder.header(|header| header.src_len = source.length()).src(source.address())
     }
@@ -434,7 +434,7 @@ impl<S: AsMut<Writer>> RouteBuilder<S> {
     pub fn swap(self, labels: impl IntoIterator<Item = u32>) -> Self {
         match encapsulation::label_stack(labels) {
             Ok(labels) => self.newdst(&labels),
-            Err(why) => self.refuse(&why),
+            Err(why) => self.fail(why),
         }
     }
 }

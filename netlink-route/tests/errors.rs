@@ -43,7 +43,7 @@ fn what_is_there_already_is_not_created() {
         route.call(link::add("ifb7").kind("ifb")).unwrap();
         let error = route.call(link::add("ifb7").kind("ifb")).unwrap_err();
         assert!(error.is_exists() && !error.is_not_found(), "{error}");
-        assert_eq!(error.to_string(), "newlink (ifname \"ifb7\"): File exists (EEXIST)");
+        assert_eq!(error.to_string(), "newlink (ifname \"ifb7\", linkinfo.kind \"ifb\"): File exists (EEXIST)");
         let error = route.call(link::add_names("ifb7", ["lo"])).unwrap_err();
         assert!(error.is_exists(), "{error}");
     });
@@ -55,7 +55,7 @@ fn a_kind_the_kernel_does_not_have_is_told_in_its_words() {
         let error = route.call(link::add("x").kind("nonsense")).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "newlink (ifname \"x\"): Operation not supported (EOPNOTSUPP): Unknown device type"
+            "newlink (ifname \"x\", linkinfo.kind \"nonsense\"): Operation not supported (EOPNOTSUPP): Unknown device type"
         );
     });
 }

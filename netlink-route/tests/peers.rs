@@ -133,7 +133,7 @@ fn what_the_kernel_says_reaches_the_caller_with_the_path_of_the_attribute() {
         assert_eq!(location.value.as_deref(), Some("16777216"));
         assert_eq!(
             refusal.to_string(),
-            "newlink (ifname \"vx\"): Numerical result out of range (ERANGE): VXLAN ID must be lower than 16777216 \
+            "newlink (ifname \"vx\", linkinfo.kind \"vxlan\"): Numerical result out of range (ERANGE): VXLAN ID must be lower than 16777216 \
              (at link.linkinfo.data.id = 16777216)",
         );
 

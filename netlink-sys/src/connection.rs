@@ -1,10 +1,23 @@
 //! Connections: a netlink socket and the exchange over it.
 //!
-//! [`Connection`] blocks. Requests are values made by the family crates; the type of a request says what
-//! [`call`](Connection::call) returns.
+//! Requests are values made by the family crates; the type of a request says what a call returns. [`Connection`] blocks;
+//! [`AsyncConnection`] does not, and comes with `tokio` and `async-io` (features of these names). All share one engine.
 
+mod answer;
+#[cfg(feature = "async-io")]
+pub mod async_io;
+#[cfg(any(feature = "async-io", feature = "tokio"))]
+mod asynchronous;
 mod blocking;
+mod engine;
 mod error;
+mod mailroom;
+#[cfg(feature = "tokio")]
+pub mod tokio;
+mod wake;
 
-pub use blocking::{Answered, Connection, Dump};
+pub use answer::{Answered, Dump};
+#[cfg(any(feature = "async-io", feature = "tokio"))]
+pub use asynchronous::{AsyncAnswer, AsyncCall, AsyncConnection, Readiness};
+pub use blocking::{Answer, Call, Connection};
 pub use error::{Error, MalformedReply};

@@ -211,6 +211,15 @@ pub enum NamespaceError {
         source: io::Error,
     },
 
+    /// The names in `/run/netns` cannot be watched ([`NamespaceWatch`](crate::NamespaceWatch)).
+    #[error("cannot watch names of network namespaces: {operation}: {source}{}", Advice(source, ADVICE_WATCH))]
+    Watch {
+        /// The system call.
+        operation: &'static str,
+        /// What the kernel answered.
+        source: io::Error,
+    },
+
     /// Any other refusal.
     #[error("cannot {operation} network namespace {namespace}: {source}{}", Advice(source, ADVICE_NAMESPACE))]
     System {
@@ -268,4 +277,14 @@ const ADVICE_NAMESPACE: &[(i32, &str)] = &[
     (libc::EINVAL, "the kernel may have been built without network namespaces"),
     (libc::EROFS, "the file system of /run/netns is read-only"),
     (libc::EMFILE, "this process has too many open files; close some or raise its limit (ulimit -n)"),
+];
+
+const ADVICE_WATCH: &[(i32, &str)] = &[
+    (
+        libc::EMFILE,
+        "a limit of open files (ulimit -n) or of watchers (sysctl fs.inotify.max_user_instances) is reached",
+    ),
+    (libc::ENOSPC, "the limit of watched folders is reached (sysctl fs.inotify.max_user_watches)"),
+    (libc::EACCES, "it takes permission to read /run and /run/netns"),
+    (libc::ENOENT, "there is no /run"),
 ];

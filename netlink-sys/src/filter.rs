@@ -3,8 +3,6 @@
 //! What a filter rejects is never queued: it wakes nobody and takes no room in the receive buffer. That is what makes
 //! one listener to a busy multicast group cheap. See `SO_ATTACH_FILTER` in `socket(7)`, and `linux/filter.h`.
 
-use std::collections::BTreeSet;
-use std::io;
 use std::os::fd::{AsRawFd, BorrowedFd};
 
 use crate::error::{FilterError, SocketError};
@@ -263,9 +261,7 @@ impl Socket {
             len: libc::c_ushort::try_from(filter.program.len()).unwrap_or_default(),
             filter: filter.program.as_ptr().cast_mut().cast(),
         };
-        const LENGTH: libc::socklen_t = 16;
-        const { assert!(size_of::<libc::sock_fprog>() <= LENGTH as usize) };
-        let length = LENGTH.min(libc::socklen_t::try_from(size_of::<libc::sock_fprog>()).unwrap_or(LENGTH));
+        let length = libc::socklen_t::try_from(size_of_val(&program)).unwrap_or_default();
         let (level, number) = (libc::SOL_SOCKET, libc::SO_ATTACH_FILTER);
         retry(|| {
             // SAFETY: `program` and the `len` instructions it points to live through the call and are laid out as the
@@ -273,7 +269,7 @@ impl Socket {
             check(unsafe { libc::setsockopt(self.as_raw_fd(), level, number, (&raw const program).cast(), length) })
         })
         .map(drop)
-        .map_err(|source| self.filter_failed("setsockopt SO_ATTACH_FILTER", source))
+        .map_err(|source| self.or_locked(self.failed("setsockopt SO_ATTACH_FILTER", source)))
     }
 
     /// Receives from now on only what an eBPF program of the type `BPF_PROG_TYPE_SOCKET_FILTER` accepts
@@ -306,10 +302,6 @@ impl Socket {
     /// [`SocketError::System`], which is not to be expected.
     pub fn lock_filter(&self) -> Result<(), SocketError> {
         self.set(option::LOCK_FILTER, true)
-    }
-
-    fn filter_failed(&self, operation: &'static str, source: io::Error) -> SocketError {
-        self.or_locked(self.failed(operation, source))
     }
 
     /// Tells the one reason for `EPERM` that no capability helps against.

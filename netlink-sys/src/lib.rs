@@ -22,11 +22,19 @@ pub mod option;
 mod socket;
 
 pub use address::{HardwareAddress, PackedAddress, PacketAddress, SocketAddress, UnixAddress};
-pub use connection::{Answered, Connection, Dump, Error, MalformedReply};
+#[cfg(feature = "async-io")]
+pub use connection::async_io;
+#[cfg(feature = "tokio")]
+pub use connection::tokio;
+pub use connection::{Answer, Answered, Call, Connection, Dump, Error, MalformedReply};
+#[cfg(any(feature = "async-io", feature = "tokio"))]
+pub use connection::{AsyncAnswer, AsyncCall, AsyncConnection, Readiness};
 pub use error::{AddressError, FilterError, NamespaceError, SocketError};
 pub use filter::{Filter, Instruction};
 pub use flags::{AcceptFlags, Domain, MessageFlags, SocketType};
 pub use netlink::{NetlinkSocket, ReceiveBuffer, Received};
+pub use netlink_core::Dropped;
 pub use netns::named::{create_named, delete_named, list_named};
+pub use netns::watch::{NamespaceEvent, NamespaceWatch};
 pub use netns::{Namespace, NamespaceId, open_in};
 pub use socket::Socket;

@@ -24,6 +24,7 @@ use crate::error::NamespaceError;
 use crate::socket::{check, retry};
 
 pub(crate) mod named;
+pub(crate) mod watch;
 
 /// The namespace of the calling thread, not of the process: threads can differ.
 const OF_THIS_THREAD: &str = "/proc/thread-self/ns/net";

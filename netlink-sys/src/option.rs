@@ -245,7 +245,8 @@ impl Socket {
             length = room;
             let start = value.as_mut_ptr().cast();
             // SAFETY: `start` and `length` describe one exclusive slice, and getsockopt(2) writes no more than that
-            // and the length itself: it counts in bytes, but for the option refused above, and the addresses some options would have it follow are null.
+            // and the length itself: lengths are in bytes, but for the option refused above, and the addresses some
+            // options would have it follow are null.
             check(unsafe { libc::getsockopt(self.as_raw_fd(), level, number, start, &raw mut length) })
         })?;
         Ok((value, usize::try_from(length).unwrap_or(usize::MAX)))

@@ -9,7 +9,7 @@ use netlink_core::json::{Json, Nesting, from_json};
 use netlink_core::schema::{Family, Kind, Operation, Set};
 use netlink_core::{Ack, Flags, Request};
 use netlink_route::{Namespace, Prefix};
-use netlink_sys::Answered;
+use netlink_sys::{Answer, Answered};
 
 use crate::arguments::Words;
 use crate::context::Context;
@@ -134,7 +134,7 @@ impl<'a> Message<'a> {
     }
 
     /// Sends the request, and returns what it is answered with. If it is only to be shown, there is no answer.
-    pub fn call<R: Answered>(mut self, flags: Flags) -> Result<Option<R::Output<'a>>, Failure> {
+    pub fn call<R: Answered>(mut self, flags: Flags) -> Result<Option<Answer<'a, R>>, Failure> {
         self.close(0);
         let mut request = Request::<R>::new(self.family, self.operation, flags);
         from_json(self.root.set, &Json::Object(self.root.members), Nesting::Marked, request.as_mut())?;

@@ -75,7 +75,10 @@ fn what_is_wrong_is_told() {
         assert!(fails("address add 10.0.0.1/24 dev nope", 1).contains("no interface is named \"nope\""));
         ok("link add v0 type veth");
         let exists = fails("link add v0 type veth", 1);
-        assert!(exists.starts_with("nlctl: newlink (ifname \"v0\"): File exists (EEXIST)"), "{exists}");
+        assert!(
+            exists.starts_with("nlctl: newlink (ifname \"v0\", linkinfo.kind \"veth\"): File exists (EEXIST)"),
+            "{exists}"
+        );
         assert!(exists.contains("hint: "), "{exists}");
         assert!(fails("link add x0 type no-such-kind", 1).contains("EOPNOTSUPP"));
         assert!(fails("route add 10.0.0.0/8 via 192.168.1.1", 1).contains("Network is unreachable (ENETUNREACH)"));

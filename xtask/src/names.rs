@@ -1,11 +1,12 @@
 //! From the kebab-case names of the specs to Rust identifiers.
 
-/// Names every view or builder has already.
+/// Names every view or builder has already, and `via`, for which routes have a friendlier method.
 const TAKEN: &[&str] = &[
     "as_bytes",
     "attribute",
     "attributes",
     "check",
+    "fail",
     "header",
     "into_inner",
     "new",
@@ -14,6 +15,7 @@ const TAKEN: &[&str] = &[
     "payload",
     "raw",
     "schema",
+    "via",
     "view",
 ];
 

@@ -223,6 +223,13 @@ macro_rules! attributes {
                 }
             )?
 
+            /// Makes the request fail when it is finished: for what no message can express.
+            #[cold]
+            pub fn fail(mut self, fault: impl Into<$crate::BuildError>) -> Self {
+                self.sink.as_mut().fail(fault.into());
+                self
+            }
+
             /// Appends an attribute as it is: for what the table does not know.
             pub fn attribute(mut self, raw_type: u16, payload: &[u8]) -> Self {
                 self.sink.as_mut().attribute(raw_type, payload);

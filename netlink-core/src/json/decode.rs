@@ -110,7 +110,8 @@ impl Decoder {
                 let Json::Object(mut members) = self.structure(structure, head, scope, depth) else {
                     return None;
                 };
-                members.push((structure.tail.to_string(), self.value(tail, rest, scope, depth + 1).0));
+                let scope = scope.within(structure, bytes);
+                members.push((structure.tail.to_string(), self.value(tail, rest, &scope, depth + 1).0));
                 Json::Object(members)
             }
             Item::List(element, size, bytes) => {

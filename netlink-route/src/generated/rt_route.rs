@@ -298,7 +298,7 @@ netlink_core::attributes! {
         /// `RTA_MFC_STATS`: Counters of a multicast route.
         MFC_STATS mfc_stats: RtaMfcStats = 17,
         /// `RTA_VIA`: Gateway of another family than that of the route.
-        VIA via: Tail<Rtvia, IpAddr> = 18,
+        VIA via_: Tail<Rtvia, IpAddr> = 18 as "via",
         /// `RTA_NEWDST`: Labels that take the place of the label of an MPLS route.
         NEWDST newdst: MplsLabels = 19,
         /// `RTA_PREF`: Preference among routers (IPv6).
@@ -341,7 +341,7 @@ netlink_core::attributes! {
         /// the lower.
         FLOW flow: u32 = 11,
         /// `RTA_VIA`: Gateway of another family than that of the route.
-        VIA via: Tail<Rtvia, IpAddr> = 18,
+        VIA via_: Tail<Rtvia, IpAddr> = 18 as "via",
         /// `RTA_NEWDST`: Labels that take the place of the label of an MPLS route.
         NEWDST newdst: MplsLabels = 19,
         /// `RTA_ENCAP_TYPE`: What `encap` holds.

@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::net::Ipv6Addr;
 
-use netlink_core::{Build, BuildError, MplsLabel, Nest, Writer};
+use netlink_core::{Build, MplsLabel, Nest, Writer};
 
 use super::{
     Ipv6RplSrHdr, Ipv6SrHdr, LwtunnelBpf, LwtunnelEncapType, LwtunnelIla, LwtunnelIoam6, LwtunnelIp, LwtunnelIp6,
@@ -50,23 +50,13 @@ fn segment_routing_header(segments: impl IntoIterator<Item = Ipv6Addr>) -> Resul
     Ok((Ipv6SrHdr { hdrlen, r#type: 4, segments_left: last, first_segment: last, ..Ipv6SrHdr::default() }, segments))
 }
 
-/// Remembers in `sink` why a request cannot be made.
-fn failed<S: AsMut<Writer>>(mut sink: S, why: &str) -> S {
-    sink.as_mut().fail(BuildError::Argument(why.to_owned()));
-    sink
-}
-
 impl<S: AsMut<Writer>> LwtunnelMplsBuilder<S> {
     /// The labels to push, outermost first.
     pub fn labels(self, labels: impl IntoIterator<Item = u32>) -> Self {
         match label_stack(labels) {
             Ok(labels) => self.dst(&labels),
-            Err(why) => self.refuse(&why),
+            Err(why) => self.fail(why),
         }
-    }
-
-    fn refuse(self, why: &str) -> Self {
-        Self::new(failed(self.into_inner(), why))
     }
 }
 
@@ -82,7 +72,7 @@ impl<S: AsMut<Writer>> LwtunnelSeg6Builder<S> {
                     Seg6IptunnelEncap { mode, nexthdr, hdrlen, r#type, segments_left, first_segment, flags, tag };
                 self.srh((header, &segments))
             }
-            Err(why) => Self::new(failed(self.into_inner(), &why)),
+            Err(why) => self.fail(why),
         }
     }
 }
@@ -92,7 +82,7 @@ impl<S: AsMut<Writer>> LwtunnelSeg6LocalBuilder<S> {
     pub fn segments(self, segments: impl IntoIterator<Item = Ipv6Addr>) -> Self {
         match segment_routing_header(segments) {
             Ok((header, segments)) => self.srh((header, &segments)),
-            Err(why) => Self::new(failed(self.into_inner(), &why)),
+            Err(why) => self.fail(why),
         }
     }
 }
@@ -105,7 +95,7 @@ impl<S: AsMut<Writer>> LwtunnelRplBuilder<S> {
                 let header = Ipv6RplSrHdr { hdrlen, r#type: 3, segments_left: count, ..Ipv6RplSrHdr::default() };
                 self.srh((header, &segments))
             }
-            Err(why) => Self::new(failed(self.into_inner(), &why)),
+            Err(why) => self.fail(why),
         }
     }
 }
@@ -128,11 +118,6 @@ macro_rules! encapsulations {
                     self.encap_type(LwtunnelEncapType::$TYPE).encap(|encap| encap.$format(build))
                 }
             )*
-
-            /// Remembers why the request cannot be made. A set without a fixed header lets its writer be reached.
-            pub(super) fn refuse(self, why: &str) -> Self {
-                self.encap(|encap| encap.lwtunnel_mpls(|mpls| mpls.refuse(why)))
-            }
         }
     };
 }
@@ -211,6 +196,9 @@ mod tests {
         let hops: Vec<_> = route.next_hops().map(|hop| (hop.gateway_address(), hop.dev(), hop.weight())).collect();
         assert_eq!(hops, [(Some(first), 2, 1), (Some(second), 3, 256)]);
         assert!(route.next_hops().all(|hop| hop.gateway().is_none()), "{request:?}");
+        // The family in the gateway's own struct says how to print it, not that of the route.
+        let printed = format!("{request:?}");
+        assert!(printed.contains("via { family inet, addr 10.0.0.9 }"), "{printed}");
     }
 
     #[test]

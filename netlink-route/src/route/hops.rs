@@ -52,7 +52,7 @@ impl HopBuilder {
         if prefix::family(gateway) == self.family {
             self.with(|hop| hop.gateway(gateway))
         } else {
-            self.with(|hop| hop.via(other_family(gateway)))
+            self.with(|hop| hop.via_(other_family(gateway)))
         }
     }
 
@@ -65,7 +65,7 @@ impl HopBuilder {
     pub fn weight(self, weight: u16) -> Self {
         self.with(|hop| match weight.checked_sub(1).map(u8::try_from) {
             Some(Ok(hops)) => hop.header(|header| header.hops = hops),
-            _ => hop.refuse(&format!("the weight of a next hop is {weight}, not from 1 to 256")),
+            _ => hop.fail(format!("the weight of a next hop is {weight}, not from 1 to 256")),
         })
     }
 

@@ -1,18 +1,17 @@
 //! The connection that blocks.
 
-use std::collections::{BTreeMap, VecDeque};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
+use std::collections::VecDeque;
+use std::sync::{Condvar, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
-use bytes::Bytes;
-use netlink_core::schema::{Family, Protocol};
-use netlink_core::{
-    Ack, AttributeSet, End, Exchange, Expect, IntoRequest, Many, MessageError, MessageType, One, Origin, Output, Reply,
-    Sendable, Ticket,
-};
+use netlink_core::{AttributeSet, IntoRequest, Reply, Ticket};
 
-use super::error::{Error, MalformedReply};
-use crate::{Namespace, NetlinkSocket, ReceiveBuffer, Received, SocketError, open_in};
+use super::answer::{Answered, Dump, Sent};
+use super::engine::{Engine, State};
+use super::error::Error;
+use super::mailroom::Item;
+use super::wake::Wake;
+use crate::{Namespace, NetlinkSocket, open_in};
 
 /// A connection to the kernel over one netlink socket, whose calls block until they are answered.
 ///
@@ -20,30 +19,16 @@ use crate::{Namespace, NetlinkSocket, ReceiveBuffer, Received, SocketError, open
 /// Dropping a dump half-way leaves the connection usable at once.
 #[derive(Debug)]
 pub struct Connection {
-    socket: NetlinkSocket,
-    protocol: u16,
-    strict: bool,
-    state: Mutex<State>,
-    /// Signalled after each datagram: what was waited for may have come, or nobody receives any more.
-    received: Condvar,
+    engine: Engine,
+    timeout: Option<Duration>,
+    /// Signalled when what was waited for may have come, or nobody receives any more.
+    changed: Condvar,
+    /// Ends the wait of whoever waits for the socket.
+    wake: Wake,
 }
 
-#[derive(Debug)]
-struct State {
-    exchange: Exchange,
-    inboxes: BTreeMap<Ticket, VecDeque<Item>>,
-    /// The buffer, while nobody receives. Whoever waits for a reply and finds it receives for all.
-    buffer: Option<ReceiveBuffer>,
-}
-
-/// Something that came for a ticket.
-#[derive(Debug)]
-enum Item {
-    Reply(MessageType, Bytes),
-    End(End),
-    Lost,
-    Malformed(MessageError),
-}
+/// What [`Connection::call`] returns for a kind of reply.
+pub type Answer<'c, R> = <R as Answered>::Output<Call<'c>>;
 
 impl Connection {
     /// Opens a connection to a netlink protocol, by number (`NETLINK_ROUTE` is 0), in the thread's network namespace.
@@ -55,18 +40,7 @@ impl Connection {
     ///
     /// [`Error::Socket`] if the kernel does not have the protocol or refuses the socket.
     pub fn open(protocol: u16) -> Result<Self, Error> {
-        let socket = NetlinkSocket::open(protocol.into())?;
-        // Kernels before 4.12 and 4.20 do not have these; everything works without, with fewer explanations.
-        let _ = socket.set_extended_ack(true);
-        let strict = socket.set_strict_checking(true).is_ok();
-        let exchange = Exchange::new(socket.port(), first_sequence());
-        Ok(Self {
-            socket,
-            protocol,
-            strict,
-            state: Mutex::new(State { exchange, inboxes: BTreeMap::new(), buffer: Some(ReceiveBuffer::new()) }),
-            received: Condvar::new(),
-        })
+        Ok(Self { engine: Engine::open(protocol)?, timeout: None, changed: Condvar::new(), wake: Wake::new()? })
     }
 
     /// Opens a connection in another network namespace. The calling thread stays where it is.
@@ -82,19 +56,33 @@ impl Connection {
     /// and attributes it does not know are refused and not ignored.
     #[must_use]
     pub const fn is_strict(&self) -> bool {
-        self.strict
+        self.engine.strict
     }
 
     /// The socket, for its options.
     #[must_use]
     pub const fn socket(&self) -> &NetlinkSocket {
-        &self.socket
+        &self.engine.socket
     }
 
     /// How many messages were dropped: those of other processes, and answers nobody waits for.
     #[must_use]
     pub fn dropped(&self) -> netlink_core::Dropped {
-        self.lock().exchange.dropped()
+        self.engine.lock().mailroom.exchange().dropped()
+    }
+
+    /// How long a call waits for its answer, and a dump for its next message; `None`, the default, is for ever.
+    ///
+    /// The kernel answers while it takes the request, so that hardly anything ever waits long.
+    pub const fn set_timeout(&mut self, timeout: Option<Duration>) {
+        self.timeout = timeout;
+    }
+
+    /// Ends every wait on the connection, now and later, with [`Error::Closed`]. The socket is closed on drop.
+    pub fn close(&self) {
+        self.engine.lock().closed = true;
+        self.changed.notify_all();
+        self.wake.wake();
     }
 
     /// Sends a request and returns what it is answered with: nothing for an acknowledgement, one message, or an
@@ -106,304 +94,136 @@ impl Connection {
     /// # Errors
     ///
     /// [`Error::Refused`] has what the kernel said; the others are about the way there and back.
-    pub fn call<Q>(&self, request: Q) -> Result<<Q::Reply as Answered>::Output<'_>, Error>
+    pub fn call<Q>(&self, request: Q) -> Result<Answer<'_, Q::Reply>, Error>
     where
         Q: IntoRequest,
         Q::Reply: Answered,
     {
-        let request = request.into_request();
-        let family = request.family();
-        let expected = family.protocol.number();
-        if expected != self.protocol {
-            return Err(Error::WrongProtocol { request: request.to_string(), expected, actual: self.protocol });
-        }
-        let sendable = request.finish().map_err(|(request, source)| Error::Build { request, source })?;
-        let call = self.begin(sendable, family, <Q::Reply as Reply>::EXPECT)?;
-        <Q::Reply as Answered>::receive(call)
-    }
-
-    /// Stamps and sends a request.
-    fn begin(&self, mut sendable: Sendable, family: &'static Family, expect: Expect) -> Result<Call<'_>, Error> {
-        let mut state = self.lock();
-        // The kernel refuses a second dump on a socket, so the first is read to its end. Whoever listens to it
-        // finds the messages in its inbox.
-        while expect == Expect::Dump && state.exchange.is_dumping() {
-            state = self.receive(state)?;
-        }
-        let ticket = state.exchange.begin(sendable.as_mut_bytes(), expect);
-        state.inboxes.insert(ticket, VecDeque::new());
-        if let Err(error) = self.socket.send(sendable.as_bytes()) {
-            state.exchange.cancel(ticket);
-            state.inboxes.remove(&ticket);
-            return Err(error.into());
-        }
-        Ok(Call { connection: self, ticket, sendable, family, items: VecDeque::new() })
-    }
-
-    /// Receives one datagram and distributes it, or waits until somebody else has.
-    fn receive<'s>(&'s self, mut state: MutexGuard<'s, State>) -> Result<MutexGuard<'s, State>, Error> {
-        let Some(mut buffer) = state.buffer.take() else {
-            return Ok(self.received.wait(state).unwrap_or_else(PoisonError::into_inner));
-        };
-        drop(state);
-        let received = self.socket.receive(&mut buffer);
-        let mut state = self.lock();
-        state.buffer = Some(buffer);
-        let result = match received {
-            Ok(received) => {
-                state.distribute(&received);
-                Ok(())
+        let sent = self.engine.prepare(request)?;
+        let mut call = self.begin::<Q::Reply>(sent)?;
+        let mut partial = <Q::Reply as Answered>::Partial::default();
+        loop {
+            let item = call.next()?;
+            if <Q::Reply as Answered>::take(&mut partial, &call.sent, item)? {
+                return <Q::Reply as Answered>::answer(partial, call);
             }
-            // What is queued is still to be read; only then is it sure what was lost.
-            Err(SocketError::Overrun) => self.drain(&mut state),
-            Err(error) => Err(error.into()),
-        };
-        self.received.notify_all();
-        result.map(|()| state)
-    }
-
-    /// After an overrun: reads what is left, then tells those whose answer has not come.
-    fn drain(&self, state: &mut State) -> Result<(), Error> {
-        let Some(mut buffer) = state.buffer.take() else { return Ok(()) };
-        let result = loop {
-            match self.socket.try_receive(&mut buffer) {
-                Ok(received) => state.distribute(&received),
-                Err(SocketError::Overrun) => {}
-                Err(SocketError::WouldBlock { .. }) => break Ok(()),
-                Err(error) => break Err(error.into()),
-            }
-        };
-        state.buffer = Some(buffer);
-        for ticket in state.exchange.lost() {
-            state.deliver(ticket, Item::Lost);
         }
-        result
     }
 
-    fn lock(&self) -> MutexGuard<'_, State> {
-        // The state is consistent between any two of its statements.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn begin<R: Reply>(&self, mut sent: Sent) -> Result<Call<'_>, Error> {
+        let deadline = self.deadline();
+        let mut state = self.engine.lock();
+        loop {
+            if let Some(ticket) = self.engine.begin::<R>(&mut state, &mut sent)? {
+                return Ok(Call { connection: self, ticket, sent, items: VecDeque::new() });
+            }
+            // Another dump is under way. Whoever listens to it finds the messages in its inbox.
+            let received = self.engine.receive(&mut state);
+            self.tell(&mut state);
+            if !received? {
+                state = self.wait(state, deadline, &sent)?;
+            }
+        }
     }
-}
 
-impl State {
-    fn distribute(&mut self, received: &Received) {
-        let Self { exchange, inboxes, .. } = self;
-        let origin = Origin { port: received.port, multicast: received.groups != 0 || received.group.is_some() };
-        let datagram = &received.data;
-        for output in exchange.feed(origin, datagram) {
-            let (ticket, item) = match output {
-                Output::Reply(ticket, message) => {
-                    (ticket, Item::Reply(message.header.message_type, datagram.slice_ref(message.payload)))
-                }
-                Output::End(ticket, end) => (ticket, Item::End(end)),
-                Output::Malformed(error) => {
-                    // Nobody knows whose the rest was: all are told.
-                    for inbox in inboxes.values_mut() {
-                        inbox.push_back(Item::Malformed(error));
-                    }
-                    continue;
-                }
-                // Nothing has been subscribed to, and a notice of loss says nothing about a request.
-                _ => continue,
+    fn deadline(&self) -> Option<Instant> {
+        self.timeout.and_then(|timeout| Instant::now().checked_add(timeout))
+    }
+
+    /// Waits until something has arrived: one thread for the socket, the others for that thread.
+    fn wait<'s>(
+        &'s self,
+        mut state: MutexGuard<'s, State>,
+        deadline: Option<Instant>,
+        sent: &Sent,
+    ) -> Result<MutexGuard<'s, State>, Error> {
+        let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        let timed_out = || Error::TimedOut { request: sent.describe() };
+        if state.leader {
+            state.followers += 1;
+            let mut state = match left {
+                None => self.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
+                Some(left) => self.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0,
             };
-            if let Some(inbox) = inboxes.get_mut(&ticket) {
-                inbox.push_back(item);
-            }
+            state.followers -= 1;
+            return if left.is_some_and(|left| left.is_zero()) { Err(timed_out()) } else { Ok(state) };
         }
+        state.leader = true;
+        drop(state);
+        let ready = self.wake.wait(&self.engine.socket, left);
+        let mut state = self.engine.lock();
+        state.leader = false;
+        state.news = true;
+        self.tell(&mut state);
+        if ready? { Ok(state) } else { Err(timed_out()) }
     }
 
-    fn deliver(&mut self, ticket: Ticket, item: Item) {
-        if let Some(inbox) = self.inboxes.get_mut(&ticket) {
-            inbox.push_back(item);
+    /// Tells the threads that wait that something has been distributed, or that nobody waits for the socket any more.
+    fn tell(&self, state: &mut State) {
+        // Either is a system call, so it is made only where somebody listens.
+        if std::mem::take(&mut state.news) {
+            if state.leader {
+                self.wake.wake();
+            }
+            if state.followers > 0 {
+                self.changed.notify_all();
+            }
         }
     }
 }
 
-/// A request that has been sent.
+/// A request that has been sent on a connection that blocks, and what came for it.
 #[derive(Debug)]
 pub struct Call<'c> {
     connection: &'c Connection,
     ticket: Ticket,
-    sendable: Sendable,
-    family: &'static Family,
-    /// Items taken out of the inbox together.
+    sent: Sent,
     items: VecDeque<Item>,
+}
+
+impl AsRef<Sent> for Call<'_> {
+    fn as_ref(&self) -> &Sent {
+        &self.sent
+    }
 }
 
 impl Call<'_> {
     /// The next item that came for this request.
     fn next(&mut self) -> Result<Item, Error> {
+        let connection = self.connection;
         if let Some(item) = self.items.pop_front() {
             return Ok(item);
         }
-        let mut state = self.connection.lock();
+        let mut deadline = None;
+        let mut state = connection.engine.lock();
         loop {
-            if let Some(inbox) = state.inboxes.get_mut(&self.ticket)
-                && !inbox.is_empty()
-            {
-                std::mem::swap(inbox, &mut self.items);
-                drop(state);
-                return self.next();
+            let collected = connection.engine.collect(&mut state, self.ticket, &mut self.items);
+            connection.tell(&mut state);
+            if collected? && let Some(item) = self.items.pop_front() {
+                return Ok(item);
             }
-            state = self.connection.receive(state)?;
+            deadline = deadline.or_else(|| connection.deadline());
+            state = connection.wait(state, deadline, &self.sent)?;
         }
-    }
-
-    /// Views a message of the reply.
-    fn view<S: AttributeSet>(&self, message_type: MessageType, whole: &Bytes) -> Result<S::Owned, Error> {
-        let payload = whole.slice(self.family.protocol.header_size().min(whole.len())..);
-        // Generic netlink has the number of the family there, and the operation in the first byte.
-        let operation = match self.family.protocol {
-            Protocol::Raw(_) => message_type.0,
-            Protocol::Generic { .. } => whole.first().copied().unwrap_or_default().into(),
-        };
-        if self.sendable.operation().reply.is_some_and(|reply| reply.value != operation) {
-            return Err(Error::Unexpected {
-                request: self.sendable.describe(),
-                family: self.family.name,
-                message_type: operation,
-                payload: whole.clone(),
-            });
-        }
-        S::owned(payload.clone()).map_err(|source| {
-            let request = self.sendable.describe();
-            Error::Malformed(Box::new(MalformedReply { request, family: self.family.name, source, payload }))
-        })
-    }
-
-    /// How the reply ended, as a result.
-    fn ended(&self, end: End) -> Result<(), Error> {
-        if !end.answer.errno.is_ok() {
-            return Err(Error::Refused(Box::new(self.sendable.refused(end.answer))));
-        }
-        if end.interrupted {
-            return Err(Error::Interrupted { request: self.sendable.describe() });
-        }
-        Ok(())
-    }
-
-    fn lost(&self) -> Error {
-        Error::Overrun { request: self.sendable.describe() }
-    }
-
-    fn malformed(&self, source: MessageError) -> Error {
-        Error::Datagram { request: self.sendable.describe(), source }
     }
 }
 
 impl Drop for Call<'_> {
     fn drop(&mut self) {
-        let mut state = self.connection.lock();
-        state.exchange.abandon(self.ticket);
-        state.inboxes.remove(&self.ticket);
+        self.connection.engine.lock().mailroom.abandon(self.ticket);
     }
 }
 
-/// What a kind of reply is on a connection that blocks: implemented for [`Ack`], [`One`] and [`Many`].
-pub trait Answered: Reply + Sized {
-    /// What [`Connection::call`] returns.
-    type Output<'c>;
-
-    /// Receives the reply.
-    #[doc(hidden)]
-    fn receive(call: Call<'_>) -> Result<Self::Output<'_>, Error>;
-}
-
-impl Answered for Ack {
-    type Output<'c> = ();
-
-    fn receive(mut call: Call<'_>) -> Result<(), Error> {
-        loop {
-            match call.next()? {
-                // What an echo replies is not asked for here.
-                Item::Reply(..) => {}
-                Item::End(end) => return call.ended(end),
-                Item::Lost => return Err(call.lost()),
-                Item::Malformed(error) => return Err(call.malformed(error)),
-            }
-        }
-    }
-}
-
-impl<S: AttributeSet> Answered for One<S> {
-    type Output<'c> = S::Owned;
-
-    fn receive(mut call: Call<'_>) -> Result<S::Owned, Error> {
-        let mut reply = None;
-        loop {
-            match call.next()? {
-                Item::Reply(message_type, payload) => {
-                    reply = reply.or_else(|| Some(call.view::<S>(message_type, &payload)));
-                }
-                Item::End(end) => {
-                    call.ended(end)?;
-                    return reply.unwrap_or_else(|| Err(Error::NoReply { request: call.sendable.describe() }));
-                }
-                Item::Lost => return Err(call.lost()),
-                Item::Malformed(error) => return Err(call.malformed(error)),
-            }
-        }
-    }
-}
-
-impl<S: AttributeSet> Answered for Many<S> {
-    type Output<'c> = Dump<'c, S>;
-
-    fn receive(call: Call<'_>) -> Result<Dump<'_, S>, Error> {
-        let mut dump = Dump { call, ended: false, set: std::marker::PhantomData };
-        // An error in place of the whole dump is an error of the call.
-        match dump.call.next()? {
-            Item::End(end) if !end.answer.errno.is_ok() => {
-                dump.ended = true;
-                dump.call.ended(end)?;
-            }
-            item => dump.call.items.push_front(item),
-        }
-        Ok(dump)
-    }
-}
-
-/// The messages of a dump, as they come.
-///
-/// A message that does not fit its table is one `Err` item, and the dump goes on. A dump that was interrupted by a change ends
-/// with [`Error::Interrupted`].
-#[derive(Debug)]
-pub struct Dump<'c, S> {
-    call: Call<'c>,
-    ended: bool,
-    set: std::marker::PhantomData<fn() -> S>,
-}
-
-impl<S: AttributeSet> Iterator for Dump<'_, S> {
+impl<S: AttributeSet> Iterator for Dump<Call<'_>, S> {
     type Item = Result<S::Owned, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.ended {
+        if self.has_ended() {
             return None;
         }
-        match self.call.next() {
-            Ok(Item::Reply(message_type, payload)) => Some(self.call.view::<S>(message_type, &payload)),
-            Ok(Item::Malformed(error)) => Some(Err(self.call.malformed(error))),
-            Ok(Item::End(end)) => {
-                self.ended = true;
-                self.call.ended(end).err().map(Err)
-            }
-            Ok(Item::Lost) => {
-                self.ended = true;
-                Some(Err(self.call.lost()))
-            }
-            Err(error) => {
-                self.ended = true;
-                Some(Err(error))
-            }
-        }
+        let item = self.first().map_or_else(|| self.waiter.next(), Ok);
+        self.next_of(item)
     }
 }
 
-impl<S: AttributeSet> std::iter::FusedIterator for Dump<'_, S> {}
-
-/// Sequences begin anywhere, so that an answer to an earlier owner of the port is not taken for ours.
-fn first_sequence() -> u32 {
-    SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(1, |time| time.subsec_nanos())
-}
+impl<S: AttributeSet> std::iter::FusedIterator for Dump<Call<'_>, S> {}

@@ -70,6 +70,17 @@ pub enum Error {
         request: String,
     },
 
+    /// The answer did not come in time. What was asked may have been done.
+    #[error("{request}: no answer in time")]
+    TimedOut {
+        /// What was asked.
+        request: String,
+    },
+
+    /// The connection has been closed.
+    #[error("the connection is closed")]
+    Closed,
+
     /// The request is for another netlink protocol than the connection's.
     #[error("{request}: this is for netlink protocol {expected}, and the connection is to protocol {actual}")]
     WrongProtocol {

@@ -18,7 +18,7 @@ use nix::sched::{CloneFlags, unshare};
 use super::{Namespace, OF_THIS_THREAD, on_thread};
 use crate::error::NamespaceError;
 
-const DIRECTORY: &str = "/run/netns";
+pub(super) const DIRECTORY: &str = "/run/netns";
 
 /// Creates a network namespace with a name, as `ip netns add` does, and returns it open.
 ///

@@ -1,0 +1,188 @@
+//! From what came for a request to what its caller is given, however it is waited for.
+
+use std::collections::VecDeque;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use netlink_core::schema::{Family, Protocol};
+use netlink_core::{Ack, AttributeSet, End, Many, MessageError, MessageType, One, Reply, Sendable};
+
+use super::error::{Error, MalformedReply};
+use super::mailroom::Item;
+
+/// A request that has been sent: what is needed to read its reply, and to explain an error.
+#[derive(Debug)]
+pub struct Sent {
+    pub(super) sendable: Sendable,
+    pub(super) family: &'static Family,
+}
+
+impl Sent {
+    pub(super) fn describe(&self) -> String {
+        self.sendable.describe()
+    }
+
+    /// Views a message of the reply.
+    fn view<S: AttributeSet>(&self, message_type: MessageType, whole: &Bytes) -> Result<S::Owned, Error> {
+        let payload = whole.slice(self.family.protocol.header_size().min(whole.len())..);
+        // Generic netlink has the number of the family there, and the operation in the first byte.
+        let operation = match self.family.protocol {
+            Protocol::Raw(_) => message_type.0,
+            Protocol::Generic { .. } => whole.first().copied().unwrap_or_default().into(),
+        };
+        if self.sendable.operation().reply.is_some_and(|reply| reply.value != operation) {
+            return Err(Error::Unexpected {
+                request: self.describe(),
+                family: self.family.name,
+                message_type: operation,
+                payload: whole.clone(),
+            });
+        }
+        S::owned(payload.clone()).map_err(|source| {
+            let request = self.describe();
+            Error::Malformed(Box::new(MalformedReply { request, family: self.family.name, source, payload }))
+        })
+    }
+
+    /// How the reply ended, as a result.
+    fn ended(&self, end: End) -> Result<(), Error> {
+        if !end.answer.errno.is_ok() {
+            return Err(Error::Refused(Box::new(self.sendable.refused(end.answer))));
+        }
+        if end.interrupted {
+            return Err(Error::Interrupted { request: self.describe() });
+        }
+        Ok(())
+    }
+
+    fn lost(&self) -> Error {
+        Error::Overrun { request: self.describe() }
+    }
+
+    fn malformed(&self, source: MessageError) -> Error {
+        Error::Datagram { request: self.describe(), source }
+    }
+}
+
+/// What a kind of reply is: implemented for [`Ack`], [`One`] and [`Many`].
+///
+/// `W` is what waits for the reply: a call on a connection that blocks, or on one that does not.
+pub trait Answered: Reply + Sized {
+    /// What a call returns.
+    type Output<W>;
+    /// What has come so far.
+    #[doc(hidden)]
+    type Partial: Default;
+
+    /// Takes note of something that came. Returns whether the call has its answer.
+    #[doc(hidden)]
+    fn take(partial: &mut Self::Partial, sent: &Sent, item: Item) -> Result<bool, Error>;
+
+    /// The answer.
+    #[doc(hidden)]
+    fn answer<W: AsRef<Sent>>(partial: Self::Partial, waiter: W) -> Result<Self::Output<W>, Error>;
+}
+
+impl Answered for Ack {
+    type Output<W> = ();
+    type Partial = ();
+
+    fn take((): &mut (), sent: &Sent, item: Item) -> Result<bool, Error> {
+        match item {
+            // What an echo replies is not asked for here.
+            Item::Reply(..) => Ok(false),
+            Item::End(end) => sent.ended(end).map(|()| true),
+            Item::Lost => Err(sent.lost()),
+            Item::Malformed(error) => Err(sent.malformed(error)),
+        }
+    }
+
+    fn answer<W: AsRef<Sent>>((): (), _: W) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+impl<S: AttributeSet> Answered for One<S> {
+    type Output<W> = S::Owned;
+    type Partial = Option<(MessageType, Bytes)>;
+
+    fn take(partial: &mut Self::Partial, sent: &Sent, item: Item) -> Result<bool, Error> {
+        match item {
+            Item::Reply(message_type, payload) => {
+                partial.get_or_insert((message_type, payload));
+                Ok(false)
+            }
+            Item::End(end) => sent.ended(end).map(|()| true),
+            Item::Lost => Err(sent.lost()),
+            Item::Malformed(error) => Err(sent.malformed(error)),
+        }
+    }
+
+    fn answer<W: AsRef<Sent>>(partial: Self::Partial, waiter: W) -> Result<S::Owned, Error> {
+        match partial {
+            Some((message_type, payload)) => waiter.as_ref().view::<S>(message_type, &payload),
+            None => Err(Error::NoReply { request: waiter.as_ref().describe() }),
+        }
+    }
+}
+
+impl<S: AttributeSet> Answered for Many<S> {
+    type Output<W> = Dump<W, S>;
+    type Partial = VecDeque<Item>;
+
+    fn take(partial: &mut VecDeque<Item>, sent: &Sent, item: Item) -> Result<bool, Error> {
+        match item {
+            // An error in place of the whole dump is an error of the call.
+            Item::End(end) if !end.answer.errno.is_ok() => sent.ended(end).map(|()| true),
+            item => {
+                partial.push_back(item);
+                Ok(true)
+            }
+        }
+    }
+
+    fn answer<W: AsRef<Sent>>(first: VecDeque<Item>, waiter: W) -> Result<Dump<W, S>, Error> {
+        Ok(Dump { waiter, first, ended: false, set: PhantomData })
+    }
+}
+
+/// The messages of a dump, as they come.
+///
+/// A message that does not fit its table is one `Err` item, and the dump goes on. A dump that was interrupted by a
+/// change ends with [`Error::Interrupted`]. Dropping it half-way leaves the connection usable at once.
+#[derive(Debug)]
+pub struct Dump<W, S> {
+    pub(super) waiter: W,
+    /// What came with the answer of the call.
+    first: VecDeque<Item>,
+    ended: bool,
+    set: PhantomData<fn() -> S>,
+}
+
+impl<W: AsRef<Sent>, S: AttributeSet> Dump<W, S> {
+    /// What came with the answer of the call and has not been iterated over.
+    pub(super) fn first(&mut self) -> Option<Item> {
+        self.first.pop_front()
+    }
+
+    /// Whether there is nothing more to wait for.
+    pub(super) const fn has_ended(&self) -> bool {
+        self.ended
+    }
+
+    /// The next item of the iteration, from what came or from a wait that failed.
+    pub(super) fn next_of(&mut self, item: Result<Item, Error>) -> Option<Result<S::Owned, Error>> {
+        let sent = self.waiter.as_ref();
+        match item {
+            Ok(Item::Reply(message_type, payload)) => return Some(sent.view::<S>(message_type, &payload)),
+            Ok(Item::Malformed(error)) => return Some(Err(sent.malformed(error))),
+            _ => self.ended = true,
+        }
+        let sent = self.waiter.as_ref();
+        match item {
+            Ok(Item::End(end)) => sent.ended(end).err().map(Err),
+            Err(error) => Some(Err(error)),
+            Ok(_) => Some(Err(sent.lost())),
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! The connection that does not block, over whatever tells that a socket is readable.
+
+use std::collections::VecDeque;
+use std::future::{Future, poll_fn};
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+use std::pin::pin;
+use std::task::{Context, Poll};
+
+use netlink_core::{AttributeSet, IntoRequest, Reply, Ticket};
+
+use super::answer::{Answered, Dump, Sent};
+use super::engine::Engine;
+use super::error::Error;
+use super::mailroom::Item;
+use crate::{Namespace, NetlinkSocket, SocketError, open_in};
+
+/// What tells that a socket is readable: a runtime's registration of it.
+pub trait Readiness: Sized {
+    /// Registers a descriptor with the runtime of the calling task.
+    ///
+    /// # Errors
+    ///
+    /// As the runtime has it.
+    fn register(fd: OwnedFd) -> io::Result<Self>;
+
+    /// Waits until the descriptor may be readable. Any number of tasks may wait at once.
+    fn readable(&self) -> impl Future<Output = io::Result<()>> + Send;
+}
+
+/// A connection to the kernel over one netlink socket, whose calls are futures.
+///
+/// It can be shared between tasks: replies find their callers. No task has to be spawned, and every future can be dropped at any
+/// point: what is still to come for it is swallowed, and the next call works at once. A dump can be dropped half-way.
+/// For a deadline use the runtime's.
+#[derive(Debug)]
+pub struct AsyncConnection<R> {
+    readiness: R,
+    engine: Engine,
+}
+
+/// What [`AsyncConnection::call`] returns for a kind of reply.
+pub type AsyncAnswer<'c, R, Q> = <Q as Answered>::Output<AsyncCall<'c, R>>;
+
+impl<R: Readiness> AsyncConnection<R> {
+    /// Opens a connection to a netlink protocol, by number (`NETLINK_ROUTE` is 0), in the thread's network namespace.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Socket`] if the kernel does not have the protocol, refuses the socket, or the runtime does.
+    pub fn open(protocol: u16) -> Result<Self, Error> {
+        Self::over(Engine::open(protocol)?)
+    }
+
+    /// Opens a connection in another network namespace. The calling thread stays where it is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Namespace`] if it cannot be entered, else as [`open`](Self::open).
+    pub fn open_in(namespace: &Namespace, protocol: u16) -> Result<Self, Error> {
+        // Registered here and not there: the runtime is this thread's.
+        Self::over(open_in(namespace, || Engine::open(protocol))??)
+    }
+
+    fn over(engine: Engine) -> Result<Self, Error> {
+        let failed = |source| SocketError::system("register", source, || format!("{:?}", engine.socket));
+        let fd = engine.socket.as_fd().try_clone_to_owned().map_err(failed)?;
+        let readiness = R::register(fd).map_err(failed)?;
+        Ok(Self { readiness, engine })
+    }
+
+    /// Whether the kernel checks requests strictly (`NETLINK_GET_STRICT_CHK`).
+    #[must_use]
+    pub const fn is_strict(&self) -> bool {
+        self.engine.strict
+    }
+
+    /// The socket, for its options.
+    #[must_use]
+    pub const fn socket(&self) -> &NetlinkSocket {
+        &self.engine.socket
+    }
+
+    /// How many messages were dropped: those of other processes, and answers nobody waits for.
+    #[must_use]
+    pub fn dropped(&self) -> netlink_core::Dropped {
+        self.engine.lock().mailroom.exchange().dropped()
+    }
+
+    /// Sends a request and returns what it is answered with: nothing for an acknowledgement, one message, or a
+    /// [`Dump`] of messages.
+    ///
+    /// A request of generic netlink must have its message type set ([`netlink_core::Request::set_message_type`]).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] has what the kernel said; the others are about the way there and back.
+    pub async fn call<Q>(&self, request: Q) -> Result<AsyncAnswer<'_, R, Q::Reply>, Error>
+    where
+        Q: IntoRequest,
+        Q::Reply: Answered,
+    {
+        let sent = self.engine.prepare(request)?;
+        let mut call = self.begin::<Q::Reply>(sent).await?;
+        let mut partial = <Q::Reply as Answered>::Partial::default();
+        loop {
+            let item = call.next().await?;
+            if <Q::Reply as Answered>::take(&mut partial, &call.sent, item)? {
+                return <Q::Reply as Answered>::answer(partial, call);
+            }
+        }
+    }
+
+    async fn begin<Q: Reply>(&self, mut sent: Sent) -> Result<AsyncCall<'_, R>, Error> {
+        loop {
+            {
+                let mut state = self.engine.lock();
+                if let Some(ticket) = self.engine.begin::<Q>(&mut state, &mut sent)? {
+                    drop(state);
+                    return Ok(AsyncCall { connection: self, ticket, sent, items: VecDeque::new() });
+                }
+                // Another dump is under way. Whoever listens to it finds the messages in its inbox.
+                if self.engine.receive(&mut state)? {
+                    continue;
+                }
+            }
+            self.wait(|context| self.engine.lock().mailroom.wake_after_dump(context.waker())).await?;
+        }
+    }
+
+    /// Waits until the socket is readable, or another task has seen to what is waited for.
+    async fn wait(&self, done: impl Fn(&Context<'_>) -> bool) -> Result<(), Error> {
+        let mut readable = pin!(self.readiness.readable());
+        let waited =
+            poll_fn(|context| if done(context) { Poll::Ready(Ok(())) } else { readable.as_mut().poll(context) });
+        let waited = waited.await;
+        waited.map_err(|source| SocketError::system("poll", source, || format!("{:?}", self.engine.socket)).into())
+    }
+}
+
+/// A request that has been sent on a connection that does not block, and what came for it.
+#[derive(Debug)]
+pub struct AsyncCall<'c, R> {
+    connection: &'c AsyncConnection<R>,
+    ticket: Ticket,
+    sent: Sent,
+    items: VecDeque<Item>,
+}
+
+impl<R> AsRef<Sent> for AsyncCall<'_, R> {
+    fn as_ref(&self) -> &Sent {
+        &self.sent
+    }
+}
+
+impl<R: Readiness> AsyncCall<'_, R> {
+    /// The next item that came for this request.
+    async fn next(&mut self) -> Result<Item, Error> {
+        let Self { connection, ticket, items, .. } = self;
+        loop {
+            if let Some(item) = items.pop_front() {
+                return Ok(item);
+            }
+            if !connection.engine.collect(&mut connection.engine.lock(), *ticket, items)? {
+                let engine = &connection.engine;
+                connection.wait(|context| engine.lock().mailroom.wake_for(*ticket, context.waker())).await?;
+            }
+        }
+    }
+}
+
+impl<R> Drop for AsyncCall<'_, R> {
+    fn drop(&mut self) {
+        self.connection.engine.lock().mailroom.abandon(self.ticket);
+    }
+}
+
+impl<R: Readiness, S: AttributeSet> Dump<AsyncCall<'_, R>, S> {
+    /// The next message; `None` at the end.
+    pub async fn next(&mut self) -> Option<Result<S::Owned, Error>> {
+        if self.has_ended() {
+            return None;
+        }
+        let item = match self.first() {
+            Some(item) => Ok(item),
+            None => self.waiter.next().await,
+        };
+        self.next_of(item)
+    }
+}

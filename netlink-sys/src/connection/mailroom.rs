@@ -1,0 +1,141 @@
+//! Who waits for what: the exchange, and an inbox for each request in flight.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::task::Waker;
+
+use bytes::Bytes;
+use netlink_core::{End, Exchange, Expect, MessageError, MessageType, Origin, Output, Ticket};
+
+use crate::Received;
+
+/// Something that came for a request.
+#[derive(Debug)]
+pub enum Item {
+    /// A message of the reply: its type, and what follows the message header.
+    Reply(MessageType, Bytes),
+    /// The end of the reply.
+    End(End),
+    /// The receive buffer overflowed, and the answer may be lost.
+    Lost,
+    /// The rest of a datagram could not be read.
+    Malformed(MessageError),
+}
+
+/// What came for a request and has not been taken, and the task to wake when more comes.
+#[derive(Debug, Default)]
+struct Inbox {
+    items: VecDeque<Item>,
+    waker: Option<Waker>,
+}
+
+/// The exchange of a connection, and the inboxes its outputs go to.
+#[derive(Debug)]
+pub struct Mailroom {
+    exchange: Exchange,
+    inboxes: BTreeMap<Ticket, Inbox>,
+    /// Tasks that wait for a dump to end, so that theirs can begin.
+    after_dump: Vec<Waker>,
+}
+
+impl Mailroom {
+    pub fn new(exchange: Exchange) -> Self {
+        Self { exchange, inboxes: BTreeMap::new(), after_dump: Vec::new() }
+    }
+
+    pub fn exchange(&self) -> &Exchange {
+        &self.exchange
+    }
+
+    /// Stamps a message that is about to be sent, and opens an inbox for the reply.
+    pub fn begin(&mut self, message: &mut [u8], expect: Expect) -> Ticket {
+        let ticket = self.exchange.begin(message, expect);
+        self.inboxes.insert(ticket, Inbox::default());
+        ticket
+    }
+
+    /// Forgets a request that could not be sent.
+    pub fn cancel(&mut self, ticket: Ticket) {
+        self.exchange.cancel(ticket);
+        self.inboxes.remove(&ticket);
+    }
+
+    /// Nobody waits for the reply any more.
+    pub fn abandon(&mut self, ticket: Ticket) {
+        self.exchange.abandon(ticket);
+        self.inboxes.remove(&ticket);
+    }
+
+    /// Moves everything that came for a request into `items`, which is empty. Returns whether there was anything.
+    pub fn collect(&mut self, ticket: Ticket, items: &mut VecDeque<Item>) -> bool {
+        match self.inboxes.get_mut(&ticket) {
+            Some(inbox) if !inbox.items.is_empty() => {
+                std::mem::swap(&mut inbox.items, items);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Has a task woken when something comes for a request. Returns whether something is there already.
+    pub fn wake_for(&mut self, ticket: Ticket, waker: &Waker) -> bool {
+        let Some(inbox) = self.inboxes.get_mut(&ticket) else { return false };
+        if inbox.items.is_empty() {
+            inbox.waker = Some(waker.clone());
+        }
+        !inbox.items.is_empty()
+    }
+
+    /// Has a task woken when a dump ends. Returns whether none is under way.
+    pub fn wake_after_dump(&mut self, waker: &Waker) -> bool {
+        if self.exchange.is_dumping() {
+            self.after_dump.push(waker.clone());
+        }
+        !self.exchange.is_dumping()
+    }
+
+    /// Puts what a datagram holds into the inboxes.
+    pub fn distribute(&mut self, received: &Received) {
+        let Self { exchange, inboxes, .. } = self;
+        let origin = Origin { port: received.port, multicast: received.groups != 0 || received.group.is_some() };
+        for output in exchange.feed(origin, &received.data) {
+            let (ticket, item) = match output {
+                Output::Reply(ticket, message) => {
+                    let payload = received.data.slice_ref(message.payload);
+                    (ticket, Item::Reply(message.header.message_type, payload))
+                }
+                Output::End(ticket, end) => (ticket, Item::End(end)),
+                Output::Malformed(error) => {
+                    // Nobody knows whose the rest was: all are told.
+                    inboxes.values_mut().for_each(|inbox| inbox.put(Item::Malformed(error)));
+                    continue;
+                }
+                // Nothing has been subscribed to, and a notice of loss says nothing about a request.
+                _ => continue,
+            };
+            if let Some(inbox) = inboxes.get_mut(&ticket) {
+                inbox.put(item);
+            }
+        }
+        if !self.exchange.is_dumping() {
+            self.after_dump.drain(..).for_each(Waker::wake);
+        }
+    }
+
+    /// After an overrun, when all that was left has been distributed: tells those whose answer has not come.
+    pub fn lost(&mut self) {
+        for ticket in self.exchange.lost() {
+            if let Some(inbox) = self.inboxes.get_mut(&ticket) {
+                inbox.put(Item::Lost);
+            }
+        }
+    }
+}
+
+impl Inbox {
+    fn put(&mut self, item: Item) {
+        self.items.push_back(item);
+        if let Some(waker) = self.waker.take() {
+            waker.wake();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! The connections on the real kernel: one suite for those that block, on tokio and on async-io.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod blocking;
+mod client;
+mod suite;
+#[path = "../support/mod.rs"]
+mod support;
+mod table;
+
+/// The suite, for each kind of connection.
+macro_rules! suite {
+    ($($module:ident: $Connection:ty),* => $tests:tt) => {$(
+        mod $module {
+            use super::client::Client as _;
+
+            super::tests!($Connection, stringify!($module), $tests);
+        }
+    )*};
+}
+
+/// The suite for one kind of connection; tests that change something are isolated.
+macro_rules! tests {
+    ($Connection:ty, $module:expr, {
+        isolated { $($isolated:ident),* $(,)? }
+        here { $($here:ident),* $(,)? }
+    }) => {
+        $(
+            #[test]
+            fn $isolated() {
+                let name = [$module, "::", stringify!($isolated)].concat();
+                super::support::isolated(&name, || <$Connection>::run(super::suite::$isolated::<$Connection>()));
+            }
+        )*
+        $(
+            #[test]
+            fn $here() {
+                <$Connection>::run(super::suite::$here::<$Connection>());
+            }
+        )*
+    };
+}
+use tests;
+
+suite! {
+    blocks: netlink_sys::Connection,
+    on_tokio: netlink_sys::tokio::Connection,
+    on_async_io: netlink_sys::async_io::Connection
+    => {
+        isolated {
+            one_many_and_nothing_are_answered_as_their_types_say,
+            only_the_kernel_is_listened_to,
+        }
+        here {
+            a_message_that_does_not_fit_is_one_error_and_the_rest_is_delivered,
+            a_reply_of_another_type_is_told_apart,
+            a_request_for_another_protocol_is_not_sent,
+            a_request_that_cannot_be_built_is_not_sent,
+            a_dump_dropped_half_way_leaves_the_connection_usable,
+            many_tasks_share_a_connection,
+            a_call_dropped_anywhere_leaves_the_connection_usable,
+            an_error_of_the_kernel_has_its_words_and_the_attribute,
+        }
+    }
+}

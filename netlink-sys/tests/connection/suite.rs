@@ -1,0 +1,143 @@
+//! What every kind of connection does.
+
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
+
+use netlink_core::{Errno, Flags, Header, MessageType};
+use netlink_sys::{Dropped, Error, NetlinkSocket};
+
+use crate::client::Client;
+use crate::table::*;
+
+pub async fn one_many_and_nothing_are_answered_as_their_types_say<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    let one: Link = connection.one(getlink().ifname("lo")).await.expect("lo is there");
+    assert_eq!((one.header().index, one.mtu()), (1, Some(65536)));
+    let many: Vec<Link> = connection.list(listlinks().ext_mask(1)).await.expect("all fit");
+    assert!(many.iter().any(|link| link.ifname().is_some_and(|name| name == "lo")));
+    let up = setlink(Flags::empty()).ifname("lo").header(|header| header.flags = 1);
+    assert!(connection.ack(up).await.is_ok());
+}
+
+pub async fn a_message_that_does_not_fit_is_one_error_and_the_rest_is_delivered<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    let odd = connection.some(listodd(), usize::MAX).await.expect("listing");
+    let listed = connection.list(listlinks()).await.expect("listing").len();
+    assert_eq!(odd.len(), listed, "one item for each link");
+    for item in odd {
+        let Err(Error::Malformed(malformed)) = item else { panic!("{item:?}") };
+        assert_eq!(malformed.source.path.to_string(), "odd.ifname");
+        assert!(!malformed.payload.is_empty(), "the bytes are still there");
+        assert!(malformed.to_string().starts_with("listodd (): links replied a malformed message: odd.ifname: "));
+    }
+}
+
+pub async fn a_reply_of_another_type_is_told_apart<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    let error = connection.one(getwrong().ifname("lo")).await.expect_err("16 is not 20");
+    assert!(matches!(error, Error::Unexpected { message_type: 16, .. }), "{error:?}");
+}
+
+pub async fn only_the_kernel_is_listened_to<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    let forger = NetlinkSocket::open(0).expect("another socket");
+    // Acknowledgements of success.
+    for sequence in 0..200_u32 {
+        let header = Header {
+            length: 36,
+            message_type: MessageType::ERROR,
+            sequence,
+            port: connection.socket().port(),
+            ..Header::default()
+        };
+        let mut message = header.to_bytes().to_vec();
+        message.resize(36, 0);
+        forger.send_to(&message, connection.socket().port(), 0).expect("root may send to users");
+    }
+    let error = connection.ack(setlink(Flags::empty()).ifname("nothing")).await.expect_err("there is no such link");
+    assert_eq!(error.errno(), Some(Errno::ENODEV), "{error}");
+    assert_eq!(connection.dropped().foreign, 200);
+    assert_eq!(connection.dropped().stale, 0);
+}
+
+pub async fn a_request_for_another_protocol_is_not_sent<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    let error = connection.ack(ask(Flags::empty())).await.expect_err("the connection is to another protocol");
+    assert!(matches!(error, Error::WrongProtocol { expected: 4, actual: 0, .. }), "{error:?}");
+}
+
+pub async fn a_request_that_cannot_be_built_is_not_sent<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    let error = connection.one(getlink().ifname("a\0b")).await.expect_err("a NUL inside");
+    let Error::Build { request, source } = &error else { panic!("{error:?}") };
+    assert!(request.starts_with("getlink"), "{request}");
+    assert!(source.to_string().contains("NUL"), "{source}");
+}
+
+pub async fn a_dump_dropped_half_way_leaves_the_connection_usable<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    for _ in 0..100 {
+        assert_eq!(connection.some(listlinks(), 1).await.expect("listing").len(), 1);
+        let lo: Link = connection.one(getlink().ifname("lo")).await.expect("no EBUSY");
+        assert_eq!(lo.header().index, 1);
+        assert!(!connection.list(listlinks()).await.expect("no EBUSY").is_empty());
+    }
+}
+
+pub async fn many_tasks_share_a_connection<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    let listed = connection.list(listlinks()).await.expect("listing").len();
+    std::thread::scope(|scope| {
+        let rounds = |task: usize| {
+            let connection = &connection;
+            async move {
+                for round in 0..100 {
+                    if (round + task).is_multiple_of(3) {
+                        assert_eq!(connection.list(listlinks()).await.expect("listing").len(), listed);
+                    } else {
+                        let lo: Link = connection.one(getlink().ifname("lo")).await.expect("lo is there");
+                        assert_eq!(lo.header().index, 1);
+                    }
+                }
+            }
+        };
+        for task in 0..4 {
+            scope.spawn(move || C::run(rounds(task)));
+        }
+    });
+    assert_eq!(connection.dropped(), Dropped::default());
+}
+
+pub async fn a_call_dropped_anywhere_leaves_the_connection_usable<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    for polls in 0..50_usize {
+        // A future that is polled so many times, and dropped.
+        let mut list = pin!(connection.list(listlinks()));
+        let mut left = polls % 3;
+        poll_fn(|context| {
+            while left > 0 {
+                left -= 1;
+                if list.as_mut().poll(context).is_ready() {
+                    break;
+                }
+            }
+            Poll::Ready(())
+        })
+        .await;
+        let lo: Link = connection.one(getlink().ifname("lo")).await.expect("no EBUSY");
+        assert_eq!(lo.header().index, 1);
+        assert!(!connection.list(listlinks()).await.expect("no EBUSY").is_empty());
+    }
+}
+
+pub async fn an_error_of_the_kernel_has_its_words_and_the_attribute<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    let long = "a-name-that-is-longer-than-the-kernel-takes";
+    let error = connection.one(getlink().ifname(long)).await.expect_err("too long");
+    let Error::Refused(refusal) = &error else { panic!("{error:?}") };
+    let location = refusal.location.as_ref().expect("the kernel points at the attribute");
+    assert_eq!(location.path.to_string(), "link.ifname");
+    assert_eq!(location.value.as_deref(), Some(format!("{long:?}").as_str()));
+    assert!(refusal.ext_ack.message.is_some(), "{error}");
+}

@@ -1,0 +1,60 @@
+//! A table of its own: a few attributes of links.
+
+use netlink_core::schema::Protocol;
+use netlink_core::{attributes, family, structure};
+
+structure! {
+    /// `struct ifinfomsg`.
+    pub struct Ifinfomsg = "ifinfomsg", size 16 {
+        /// Number.
+        index: i32 = 4,
+        /// Flags.
+        flags: u32 = 8,
+    }
+}
+attributes! {
+    /// A few attributes of a link.
+    pub struct Link / LinkBuilder = "link", header Ifinfomsg {
+        /// Name.
+        IFNAME ifname: str = 3,
+        /// Largest packet.
+        MTU mtu: u32 = 4,
+        /// What to tell.
+        EXT_MASK ext_mask: u32 = 29,
+    }
+    /// The same, wrongly taken to be something else.
+    pub struct Odd / OddBuilder = "odd", header Ifinfomsg {
+        /// This is a name, not a number.
+        IFNAME ifname: u16 = 3,
+    }
+}
+family! {
+    /// Links.
+    pub static LINKS = "links", Protocol::Raw(0);
+    do {
+        /// Changes a link.
+        SETLINK setlink: Link / LinkBuilder = 19 [3];
+    }
+    get {
+        /// Gets a link.
+        GETLINK getlink: Link / LinkBuilder = 18 [3] -> Link = 16 [3, 4];
+        /// The same, with a wrong idea of the reply.
+        GETWRONG getwrong: Link / LinkBuilder = 18 [3] -> Link = 20 [3, 4];
+        /// A control message: the kernel takes it and never answers.
+        SILENCE silence: Link / LinkBuilder = 1 [] -> Link = 16 [];
+    }
+    dump {
+        /// Lists links.
+        LISTLINKS listlinks: Link / LinkBuilder = 18 [29] -> Link = 16 [3, 4];
+        /// The same, with a wrong idea of the attributes.
+        LISTODD listodd: Odd / OddBuilder = 18 [] -> Odd = 16 [3];
+    }
+}
+family! {
+    /// Something of another protocol.
+    pub static DIAGNOSTICS = "diagnostics", Protocol::Raw(4);
+    do {
+        /// Asks.
+        ASK ask: Link / LinkBuilder = 20 [];
+    }
+}
