@@ -170,7 +170,6 @@ impl<T: ?Sized> ArrayBuilder<T> {
     }
 
     /// Gives the next entry this index; they are counted from 1 otherwise.
-    #[must_use]
     pub fn at(mut self, index: u16) -> Self {
         self.next = index;
         self
@@ -179,7 +178,6 @@ impl<T: ?Sized> ArrayBuilder<T> {
 
 impl<T: Write + ?Sized> ArrayBuilder<T> {
     /// Adds a value.
-    #[must_use]
     pub fn value(mut self, value: T::In<'_>) -> Self {
         let index = self.take_index();
         T::write(&mut self.writer, index, value);
@@ -189,7 +187,6 @@ impl<T: Write + ?Sized> ArrayBuilder<T> {
 
 impl<T: Container + ?Sized> ArrayBuilder<T> {
     /// Adds an entry of attributes.
-    #[must_use]
     pub fn entry(mut self, build: impl FnOnce(T::Builder) -> T::Builder) -> Self {
         let index = self.take_index();
         T::build(&mut self.writer, index, build);
@@ -265,7 +262,6 @@ pub struct KeyedBuilder<S, const N: usize> {
 
 impl<S: AttributeSet, const N: usize> KeyedBuilder<S, N> {
     /// Adds a nest under these keys.
-    #[must_use]
     pub fn entry(mut self, keys: [u16; N], build: impl FnOnce(S::Builder<Writer>) -> S::Builder<Writer>) -> Self {
         let starts = keys.map(|key| {
             let key = checked_index(&mut self.writer, key);
@@ -342,7 +338,6 @@ pub struct RecordsBuilder<S> {
 
 impl<S: AttributeSet> RecordsBuilder<S> {
     /// Adds a record; its length is filled in.
-    #[must_use]
     pub fn record(mut self, build: impl FnOnce(S::Builder<Writer>) -> S::Builder<Writer>) -> Self {
         let start = self.writer.as_bytes().len();
         append::<S>(&mut self.writer, build);

@@ -1,5 +1,5 @@
 //! The controller of the running kernel. Asking it needs no privilege and changes nothing.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use netlink_core::common::AttributeType;
 use netlink_core::json::{Json, Nesting, from_json, to_json};

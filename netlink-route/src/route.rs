@@ -114,7 +114,7 @@ pub fn delete(destination: Prefix) -> RouteBuilder<Request<Ack>> {
     })
 }
 
-/// Adds a route for packets that come with this MPLS label. Where they go is a [gateway](RouteBuilder::gateway_address),
+/// Adds a route for packets that come with this MPLS label. Where they go is a [gateway](RouteBuilder::via),
 /// with new [labels](RouteBuilder::swap) or without.
 pub fn add_mpls(label: u32) -> RouteBuilder<Request<Ack>> {
     newroute(Flags::CREATE | Flags::EXCL).label(label).made()

@@ -19,6 +19,7 @@ mod flags;
 mod netlink;
 mod netns;
 pub mod option;
+mod poll;
 mod socket;
 
 pub use address::{HardwareAddress, PackedAddress, PacketAddress, SocketAddress, UnixAddress};

@@ -4,15 +4,14 @@ use std::fmt;
 use std::io;
 use std::net::Shutdown;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use nix::poll::{PollFd, PollFlags, ppoll};
-use nix::sys::time::TimeSpec;
+use nix::poll::{PollFd, PollFlags};
 
 use crate::address::{PackedAddress, SocketAddress};
 use crate::error::SocketError;
 use crate::flags::{AcceptFlags, Domain, MessageFlags, SocketType};
-use crate::option;
+use crate::{option, poll};
 
 /// An owned socket of any family, closed on drop and on `exec`.
 ///
@@ -310,20 +309,7 @@ impl Socket {
     }
 
     fn wait(&self, events: PollFlags, timeout: Option<Duration>) -> Result<bool, SocketError> {
-        // A deadline past the end of the clock is none.
-        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-        loop {
-            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-            // The kernel refuses times its clock cannot hold, so a long wait is several.
-            let step = left.map(|left| left.min(Duration::from_secs(1 << 24)));
-            let mut poll = [PollFd::new(self.as_fd(), events)];
-            match ppoll(&mut poll, step.map(TimeSpec::from_duration), None) {
-                Ok(0) if left == step => return Ok(false),
-                Ok(0) | Err(nix::errno::Errno::EINTR) => {}
-                Ok(_) => return Ok(true),
-                Err(errno) => return Err(self.failed("ppoll", errno.into())),
-            }
-        }
+        poll::wait(&mut [PollFd::new(self.as_fd(), events)], timeout).map_err(|source| self.failed("ppoll", source))
     }
 
     /// Runs a call that writes an address, and takes the address over.

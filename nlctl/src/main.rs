@@ -4,6 +4,7 @@
 //! of links ([`message`]), so every attribute the library knows can be set, under the name it has in the JSON form of
 //! messages. What iproute2 calls otherwise is a list of synonyms ([`synonyms`]). The modules of the objects have what
 //! is left: which operation a command is, and the columns of a list.
+#![allow(rustdoc::broken_intra_doc_links, reason = "the docs of commands are their help texts")]
 
 mod address;
 mod arguments;

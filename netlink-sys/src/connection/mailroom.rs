@@ -76,23 +76,6 @@ impl Mailroom {
         }
     }
 
-    /// Has a task woken when something comes for a request. Returns whether something is there already.
-    pub fn wake_for(&mut self, ticket: Ticket, waker: &Waker) -> bool {
-        let Some(inbox) = self.inboxes.get_mut(&ticket) else { return false };
-        if inbox.items.is_empty() {
-            inbox.waker = Some(waker.clone());
-        }
-        !inbox.items.is_empty()
-    }
-
-    /// Has a task woken when a dump ends. Returns whether none is under way.
-    pub fn wake_after_dump(&mut self, waker: &Waker) -> bool {
-        if self.exchange.is_dumping() {
-            self.after_dump.push(waker.clone());
-        }
-        !self.exchange.is_dumping()
-    }
-
     /// Puts what a datagram holds into the inboxes.
     pub fn distribute(&mut self, received: &Received) {
         let Self { exchange, inboxes, .. } = self;
@@ -137,5 +120,26 @@ impl Inbox {
         if let Some(waker) = self.waker.take() {
             waker.wake();
         }
+    }
+}
+
+/// Tasks that wait; threads wait for the whole connection.
+#[cfg(any(feature = "async-io", feature = "tokio"))]
+impl Mailroom {
+    /// Has a task woken when something comes for a request. Returns whether something is there already.
+    pub fn wake_for(&mut self, ticket: Ticket, waker: &Waker) -> bool {
+        let Some(inbox) = self.inboxes.get_mut(&ticket) else { return false };
+        if inbox.items.is_empty() {
+            inbox.waker = Some(waker.clone());
+        }
+        !inbox.items.is_empty()
+    }
+
+    /// Has a task woken when a dump ends. Returns whether none is under way.
+    pub fn wake_after_dump(&mut self, waker: &Waker) -> bool {
+        if self.exchange.is_dumping() {
+            self.after_dump.push(waker.clone());
+        }
+        !self.exchange.is_dumping()
     }
 }

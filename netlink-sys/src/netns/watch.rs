@@ -12,12 +12,12 @@ use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
 use std::time::{Duration, Instant};
 
 use nix::errno::Errno;
-use nix::poll::{PollFd, PollFlags, ppoll};
+use nix::poll::{PollFd, PollFlags};
 use nix::sys::inotify::{AddWatchFlags, InitFlags, Inotify, InotifyEvent, WatchDescriptor};
-use nix::sys::time::TimeSpec;
 
 use super::named::{DIRECTORY, list_named};
 use crate::error::NamespaceError;
+use crate::poll;
 
 /// The folder above, and the name in it of the one that is meant.
 const PARENT: &str = "/run";
@@ -129,21 +129,18 @@ impl NamespaceWatch {
     ///
     /// As [`try_next`](Self::try_next).
     pub fn next_within(&mut self, timeout: Option<Duration>) -> Result<Option<NamespaceEvent>, NamespaceError> {
-        // A deadline past the end of the clock is none.
-        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        let deadline = poll::deadline(timeout);
         loop {
             if let Some(event) = self.try_next()? {
                 return Ok(Some(event));
             }
             let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-            if left.is_some_and(|left| left.is_zero()) {
-                return Ok(None);
-            }
-            // The kernel refuses times its clock cannot hold, so a long wait is several.
-            let step = left.map(|left| TimeSpec::from_duration(left.min(Duration::from_secs(1 << 24))));
-            match ppoll(&mut [PollFd::new(self.as_fd(), PollFlags::POLLIN)], step, None) {
-                Ok(_) | Err(Errno::EINTR) => {}
-                Err(errno) => return Err(failed("ppoll", errno)),
+            let mut descriptor = [PollFd::new(self.as_fd(), PollFlags::POLLIN)];
+            match poll::wait(&mut descriptor, left) {
+                // What there is to read need not be news of a name.
+                Ok(true) => {}
+                Ok(false) => return Ok(None),
+                Err(source) => return Err(failed("ppoll", source)),
             }
         }
     }
@@ -223,8 +220,8 @@ impl NamespaceWatch {
     }
 }
 
-fn failed(operation: &'static str, errno: Errno) -> NamespaceError {
-    NamespaceError::Watch { operation, source: io::Error::from(errno) }
+fn failed(operation: &'static str, source: impl Into<io::Error>) -> NamespaceError {
+    NamespaceError::Watch { operation, source: source.into() }
 }
 
 /// Waits for the next event. It never ends; after an error the next call tries again.

@@ -1,5 +1,5 @@
 //! The connections on the real kernel: one suite for those that block, on tokio and on async-io.
-#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod blocking;
 mod client;
