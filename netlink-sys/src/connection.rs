@@ -12,12 +12,14 @@ mod blocking;
 mod engine;
 mod error;
 mod mailroom;
+mod subscription;
 #[cfg(feature = "tokio")]
 pub mod tokio;
 mod wake;
 
 pub use answer::{Answered, Dump};
 #[cfg(any(feature = "async-io", feature = "tokio"))]
-pub use asynchronous::{AsyncAnswer, AsyncCall, AsyncConnection, Readiness};
-pub use blocking::{Answer, Call, Connection};
+pub use asynchronous::{AsyncAnswer, AsyncCall, AsyncConnection, AsyncEvents, Readiness};
+pub use blocking::{Answer, Call, Connection, Events};
 pub use error::{Error, MalformedReply};
+pub use subscription::Event;

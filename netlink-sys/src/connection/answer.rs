@@ -22,6 +22,10 @@ impl Sent {
         self.sendable.describe()
     }
 
+    pub(super) fn timed_out(&self) -> Error {
+        Error::TimedOut { request: self.describe() }
+    }
+
     /// Views a message of the reply.
     fn view<S: AttributeSet>(&self, message_type: MessageType, whole: &Bytes) -> Result<S::Owned, Error> {
         let payload = whole.slice(self.family.protocol.header_size().min(whole.len())..);

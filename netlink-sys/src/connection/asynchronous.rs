@@ -13,6 +13,7 @@ use super::answer::{Answered, Dump, Sent};
 use super::engine::Engine;
 use super::error::Error;
 use super::mailroom::Item;
+use super::subscription::{Event, Notice, SubscriptionId};
 use crate::{Namespace, NetlinkSocket, SocketError, open_in};
 
 /// What tells that a socket is readable: a runtime's registration of it.
@@ -111,6 +112,15 @@ impl<R: Readiness> AsyncConnection<R> {
         }
     }
 
+    /// Subscribes to multicast groups, by number; requests can be sent on the connection meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Socket`] if a group cannot be joined: it is not there (`EINVAL`), or a privilege is missing.
+    pub fn subscribe(&self, groups: impl IntoIterator<Item = u32>) -> Result<AsyncEvents<'_, R>, Error> {
+        Ok(AsyncEvents { connection: self, id: self.engine.subscribe(groups)? })
+    }
+
     async fn begin<Q: Reply>(&self, mut sent: Sent) -> Result<AsyncCall<'_, R>, Error> {
         loop {
             {
@@ -186,5 +196,40 @@ impl<R: Readiness, S: AttributeSet> Dump<AsyncCall<'_, R>, S> {
             None => self.waiter.next().await,
         };
         self.next_of(item)
+    }
+}
+
+/// The notifications of a subscription, as they come. Dropping it ends the subscription.
+#[derive(Debug)]
+pub struct AsyncEvents<'c, R> {
+    connection: &'c AsyncConnection<R>,
+    id: SubscriptionId,
+}
+
+impl<R: Readiness> AsyncEvents<'_, R> {
+    /// The next notification.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::EventsLost`] if some were lost because they were not read fast enough, after which it goes on; or an
+    /// error of the socket.
+    pub async fn next(&mut self) -> Result<Event, Error> {
+        let Self { connection, id } = self;
+        let engine = &connection.engine;
+        loop {
+            let notice = engine.receive_until(&mut engine.lock(), |mailroom| mailroom.subscriptions.next(*id))?;
+            match notice {
+                Some(Notice::Event(event)) => return Ok(event),
+                Some(Notice::Lost) => return Err(Error::EventsLost),
+                None => {}
+            }
+            connection.wait(|context| engine.lock().mailroom.subscriptions.wake_for(*id, context.waker())).await?;
+        }
+    }
+}
+
+impl<R> Drop for AsyncEvents<'_, R> {
+    fn drop(&mut self) {
+        self.connection.engine.unsubscribe(self.id);
     }
 }

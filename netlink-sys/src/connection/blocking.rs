@@ -10,6 +10,7 @@ use super::answer::{Answered, Dump, Sent};
 use super::engine::{Engine, State};
 use super::error::Error;
 use super::mailroom::Item;
+use super::subscription::{Event, Notice, SubscriptionId};
 use super::wake::Wake;
 use crate::{Namespace, NetlinkSocket, open_in};
 
@@ -121,24 +122,33 @@ impl Connection {
             let received = self.engine.receive(&mut state);
             self.tell(&mut state);
             if !received? {
-                state = self.wait(state, deadline, &sent)?;
+                state = self.wait(state, deadline)?.ok_or_else(|| sent.timed_out())?;
             }
         }
     }
 
-    fn deadline(&self) -> Option<Instant> {
-        self.timeout.and_then(|timeout| Instant::now().checked_add(timeout))
+    /// Subscribes to multicast groups, by number. What comes for them is an iterator that waits for the next
+    /// notification; requests can be sent on the connection meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Socket`] if a group cannot be joined: it is not there (`EINVAL`), or a privilege is missing.
+    pub fn subscribe(&self, groups: impl IntoIterator<Item = u32>) -> Result<Events<'_>, Error> {
+        Ok(Events { connection: self, id: self.engine.subscribe(groups)? })
     }
 
-    /// Waits until something has arrived: one thread for the socket, the others for that thread.
+    fn deadline(&self) -> Option<Instant> {
+        crate::poll::deadline(self.timeout)
+    }
+
+    /// Waits until something has arrived: one thread for the socket, the others for that thread. `None` if the time is
+    /// over.
     fn wait<'s>(
         &'s self,
         mut state: MutexGuard<'s, State>,
         deadline: Option<Instant>,
-        sent: &Sent,
-    ) -> Result<MutexGuard<'s, State>, Error> {
+    ) -> Result<Option<MutexGuard<'s, State>>, Error> {
         let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-        let timed_out = || Error::TimedOut { request: sent.describe() };
         if state.leader {
             state.followers += 1;
             let mut state = match left {
@@ -146,7 +156,7 @@ impl Connection {
                 Some(left) => self.changed.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0,
             };
             state.followers -= 1;
-            return if left.is_some_and(|left| left.is_zero()) { Err(timed_out()) } else { Ok(state) };
+            return Ok(left.is_none_or(|left| !left.is_zero()).then_some(state));
         }
         state.leader = true;
         drop(state);
@@ -155,7 +165,7 @@ impl Connection {
         state.leader = false;
         state.news = true;
         self.tell(&mut state);
-        if ready? { Ok(state) } else { Err(timed_out()) }
+        Ok(ready?.then_some(state))
     }
 
     /// Tells the threads that wait that something has been distributed, or that nobody waits for the socket any more.
@@ -203,7 +213,7 @@ impl Call<'_> {
                 return Ok(item);
             }
             deadline = deadline.or_else(|| connection.deadline());
-            state = connection.wait(state, deadline, &self.sent)?;
+            state = connection.wait(state, deadline)?.ok_or_else(|| self.sent.timed_out())?;
         }
     }
 }
@@ -227,3 +237,55 @@ impl<S: AttributeSet> Iterator for Dump<Call<'_>, S> {
 }
 
 impl<S: AttributeSet> std::iter::FusedIterator for Dump<Call<'_>, S> {}
+
+/// The notifications of a subscription, as they come.
+///
+/// The iterator waits, and never ends by itself. Where the kernel had to drop notifications because they were not read fast enough, it
+/// says so ([`Error::EventsLost`]) and goes on: read the state again. A larger receive buffer helps
+/// ([`Socket::set_receive_buffer`](crate::Socket::set_receive_buffer)). Dropping it ends the subscription.
+#[derive(Debug)]
+pub struct Events<'c> {
+    connection: &'c Connection,
+    id: SubscriptionId,
+}
+
+impl Events<'_> {
+    /// The next notification, if one comes in time; `None` waits for ever.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::EventsLost`] if some were lost, [`Error::Closed`], or an error of the socket.
+    pub fn next_within(&mut self, timeout: Option<Duration>) -> Result<Option<Event>, Error> {
+        let deadline = crate::poll::deadline(timeout);
+        let connection = self.connection;
+        let mut state = connection.engine.lock();
+        loop {
+            let id = self.id;
+            let notice = connection.engine.receive_until(&mut state, |mailroom| mailroom.subscriptions.next(id));
+            connection.tell(&mut state);
+            match notice? {
+                Some(Notice::Event(event)) => return Ok(Some(event)),
+                Some(Notice::Lost) => return Err(Error::EventsLost),
+                None => {}
+            }
+            match connection.wait(state, deadline)? {
+                Some(locked) => state = locked,
+                None => return Ok(None),
+            }
+        }
+    }
+}
+
+impl Iterator for Events<'_> {
+    type Item = Result<Event, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.next_within(None).transpose()
+    }
+}
+
+impl Drop for Events<'_> {
+    fn drop(&mut self) {
+        self.connection.engine.unsubscribe(self.id);
+    }
+}

@@ -1,6 +1,6 @@
 //! What every connection has: a socket, the mailroom, and how a request goes out.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
@@ -9,6 +9,7 @@ use netlink_core::{Exchange, Expect, IntoRequest, Reply, Ticket};
 use super::answer::Sent;
 use super::error::Error;
 use super::mailroom::{Item, Mailroom};
+use super::subscription::SubscriptionId;
 use crate::{NetlinkSocket, ReceiveBuffer, SocketError};
 
 /// A socket and who waits on it.
@@ -120,16 +121,53 @@ impl Engine {
 
     /// Receives what has already arrived until something is there for `ticket`. Returns whether it is.
     pub fn collect(&self, state: &mut State, ticket: Ticket, items: &mut VecDeque<Item>) -> Result<bool, Error> {
+        self.receive_until(state, |mailroom| mailroom.collect(ticket, items).then_some(())).map(|found| found.is_some())
+    }
+
+    /// Receives what has already arrived until what is looked for is there.
+    pub fn receive_until<T>(
+        &self,
+        state: &mut State,
+        mut look: impl FnMut(&mut Mailroom) -> Option<T>,
+    ) -> Result<Option<T>, Error> {
         loop {
-            if state.mailroom.collect(ticket, items) {
-                return Ok(true);
+            if let Some(found) = look(&mut state.mailroom) {
+                return Ok(Some(found));
             }
             if state.closed {
                 return Err(Error::Closed);
             }
             if !self.receive(state)? {
-                return Ok(false);
+                return Ok(None);
             }
+        }
+    }
+
+    /// Joins multicast groups and subscribes to what comes for them.
+    pub fn subscribe(&self, groups: impl IntoIterator<Item = u32>) -> Result<SubscriptionId, Error> {
+        let groups: BTreeSet<u32> = groups.into_iter().collect();
+        // So that the kernel says for each notification which group it was sent to.
+        self.socket.set_packet_info(true)?;
+        let mut state = self.lock();
+        let id = state.mailroom.subscriptions.add(groups.clone());
+        for group in groups {
+            if let Err(error) = self.socket.join(group) {
+                self.leave(&mut state, id);
+                return Err(error.into());
+            }
+        }
+        Ok(id)
+    }
+
+    /// Ends a subscription.
+    pub fn unsubscribe(&self, id: SubscriptionId) {
+        self.leave(&mut self.lock(), id);
+    }
+
+    fn leave(&self, state: &mut State, id: SubscriptionId) {
+        for group in state.mailroom.subscriptions.remove(id) {
+            // A group that was never joined cannot be left, and nothing comes of it.
+            let _ = self.socket.leave(group);
         }
     }
 }

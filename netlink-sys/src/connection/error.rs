@@ -77,6 +77,10 @@ pub enum Error {
         request: String,
     },
 
+    /// The receive buffer was full and the kernel dropped notifications. The subscription goes on.
+    #[error("notifications were lost because the receive buffer was full; read the state again")]
+    EventsLost,
+
     /// The connection has been closed.
     #[error("the connection is closed")]
     Closed,

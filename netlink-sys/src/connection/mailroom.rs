@@ -6,6 +6,7 @@ use std::task::Waker;
 use bytes::Bytes;
 use netlink_core::{End, Exchange, Expect, MessageError, MessageType, Origin, Output, Ticket};
 
+use super::subscription::Subscriptions;
 use crate::Received;
 
 /// Something that came for a request.
@@ -35,11 +36,12 @@ pub struct Mailroom {
     inboxes: BTreeMap<Ticket, Inbox>,
     /// Tasks that wait for a dump to end, so that theirs can begin.
     after_dump: Vec<Waker>,
+    pub(super) subscriptions: Subscriptions,
 }
 
 impl Mailroom {
     pub fn new(exchange: Exchange) -> Self {
-        Self { exchange, inboxes: BTreeMap::new(), after_dump: Vec::new() }
+        Self { exchange, inboxes: BTreeMap::new(), after_dump: Vec::new(), subscriptions: Subscriptions::default() }
     }
 
     pub fn exchange(&self) -> &Exchange {
@@ -78,7 +80,7 @@ impl Mailroom {
 
     /// Puts what a datagram holds into the inboxes.
     pub fn distribute(&mut self, received: &Received) {
-        let Self { exchange, inboxes, .. } = self;
+        let Self { exchange, inboxes, subscriptions, .. } = self;
         let origin = Origin { port: received.port, multicast: received.groups != 0 || received.group.is_some() };
         for output in exchange.feed(origin, &received.data) {
             let (ticket, item) = match output {
@@ -92,8 +94,15 @@ impl Mailroom {
                     inboxes.values_mut().for_each(|inbox| inbox.put(Item::Malformed(error)));
                     continue;
                 }
-                // Nothing has been subscribed to, and a notice of loss says nothing about a request.
-                _ => continue,
+                Output::Event(message) => {
+                    subscriptions.distribute(&message, received);
+                    continue;
+                }
+                // That the kernel had more to say says nothing about a request.
+                _ => {
+                    subscriptions.lost();
+                    continue;
+                }
             };
             if let Some(inbox) = inboxes.get_mut(&ticket) {
                 inbox.put(item);
@@ -104,8 +113,10 @@ impl Mailroom {
         }
     }
 
-    /// After an overrun, when all that was left has been distributed: tells those whose answer has not come.
+    /// After an overrun, when all that was left has been distributed: tells those whose answer has not come, and those
+    /// who follow events.
     pub fn lost(&mut self) {
+        self.subscriptions.lost();
         for ticket in self.exchange.lost() {
             if let Some(inbox) = self.inboxes.get_mut(&ticket) {
                 inbox.put(Item::Lost);

@@ -3,7 +3,9 @@
 use std::future::Future;
 
 use netlink_core::{Ack, AttributeSet, IntoRequest, Many, One};
-use netlink_sys::{AsyncConnection, Connection, Dropped, Error, NetlinkSocket, Readiness, async_io, tokio};
+use netlink_sys::{
+    AsyncConnection, AsyncEvents, Connection, Dropped, Error, Event, Events, NetlinkSocket, Readiness, async_io, tokio,
+};
 
 /// A connection, and what runs its futures.
 pub trait Client: Send + Sync + Sized + 'static {
@@ -24,6 +26,8 @@ pub trait Client: Send + Sync + Sized + 'static {
         count: usize,
     ) -> impl Future<Output = Result<Vec<Result<S::Owned, Error>>, Error>>;
 
+    fn subscribe(&self, groups: &[u32]) -> Result<impl Notifications, Error>;
+
     /// All messages of a dump.
     fn list<S: AttributeSet>(
         &self,
@@ -31,6 +35,12 @@ pub trait Client: Send + Sync + Sized + 'static {
     ) -> impl Future<Output = Result<Vec<S::Owned>, Error>> {
         async move { self.some(request, usize::MAX).await?.into_iter().collect() }
     }
+}
+
+/// A subscription.
+pub trait Notifications {
+    /// The next notification.
+    fn event(&mut self) -> impl Future<Output = Result<Event, Error>>;
 }
 
 impl Client for Connection {
@@ -65,6 +75,16 @@ impl Client for Connection {
         count: usize,
     ) -> Result<Vec<Result<S::Owned, Error>>, Error> {
         Ok(self.call(request)?.take(count).collect())
+    }
+
+    fn subscribe(&self, groups: &[u32]) -> Result<impl Notifications, Error> {
+        self.subscribe(groups.iter().copied())
+    }
+}
+
+impl Notifications for Events<'_> {
+    async fn event(&mut self) -> Result<Event, Error> {
+        self.next().expect("it never ends")
     }
 }
 
@@ -124,5 +144,15 @@ impl<R: Runtime> Client for AsyncConnection<R> {
             items.push(item);
         }
         Ok(items)
+    }
+
+    fn subscribe(&self, groups: &[u32]) -> Result<impl Notifications, Error> {
+        self.subscribe(groups.iter().copied())
+    }
+}
+
+impl<R: Runtime> Notifications for AsyncEvents<'_, R> {
+    async fn event(&mut self) -> Result<Event, Error> {
+        self.next().await
     }
 }

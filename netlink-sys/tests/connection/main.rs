@@ -50,6 +50,9 @@ suite! {
         isolated {
             one_many_and_nothing_are_answered_as_their_types_say,
             only_the_kernel_is_listened_to,
+            notifications_come_beside_replies,
+            each_subscription_has_its_own_groups,
+            lost_notifications_are_told_and_the_subscription_goes_on,
         }
         here {
             a_message_that_does_not_fit_is_one_error_and_the_rest_is_delivered,

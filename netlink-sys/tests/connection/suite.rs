@@ -7,7 +7,7 @@ use std::task::Poll;
 use netlink_core::{Errno, Flags, Header, MessageType};
 use netlink_sys::{Dropped, Error, NetlinkSocket};
 
-use crate::client::Client;
+use crate::client::{Client, Notifications as _};
 use crate::table::*;
 
 pub async fn one_many_and_nothing_are_answered_as_their_types_say<C: Client>() {
@@ -140,4 +140,74 @@ pub async fn an_error_of_the_kernel_has_its_words_and_the_attribute<C: Client>()
     assert_eq!(location.path.to_string(), "link.ifname");
     assert_eq!(location.value.as_deref(), Some(format!("{long:?}").as_str()));
     assert!(refusal.ext_ack.message.is_some(), "{error}");
+}
+
+/// `RTNLGRP_LINK` and `RTNLGRP_IPV4_ROUTE`.
+const LINK: u32 = 1;
+const IPV4_ROUTE: u32 = 7;
+const RTM_NEWLINK: MessageType = MessageType(16);
+const RTM_NEWROUTE: MessageType = MessageType(24);
+
+fn toggle(up: bool) -> impl netlink_core::IntoRequest<Reply = netlink_core::Ack> {
+    setlink(Flags::empty()).ifname("lo").header(|header| {
+        header.flags = up.into();
+        header.change = 1;
+    })
+}
+
+pub async fn notifications_come_beside_replies<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    let mut events = connection.subscribe(&[LINK]).expect("anybody may subscribe to links");
+    // The notification of our own change has our own sequence and port; it is no reply all the same.
+    for up in [true, false, true] {
+        connection.ack(toggle(up)).await.expect("root in here");
+        let listed = connection.list(listlinks()).await.expect("listing");
+        let event = events.event().await.expect("it is told");
+        assert_eq!((event.header.message_type, event.group, event.namespace_id), (RTM_NEWLINK, Some(LINK), None));
+        let link = Link::new_checked(event.payload).expect("it fits");
+        assert_eq!((link.header().index, link.header().flags & 1), (1, up.into()));
+        assert_eq!(
+            listed.iter().find(|link| link.header().index == 1).map(|link| link.header().flags & 1),
+            Some(up.into())
+        );
+    }
+    assert_eq!(connection.dropped(), Dropped::default());
+}
+
+pub async fn each_subscription_has_its_own_groups<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    let mut links = connection.subscribe(&[LINK]).expect("anybody may subscribe");
+    let mut routes = connection.subscribe(&[IPV4_ROUTE]).expect("anybody may subscribe");
+    connection.ack(toggle(true)).await.expect("root in here");
+    // The address of the loopback comes with it, and a route to that.
+    assert_eq!(routes.event().await.expect("it is told").header.message_type, RTM_NEWROUTE);
+    assert_eq!(links.event().await.expect("it is told").header.message_type, RTM_NEWLINK);
+    assert_eq!(connection.socket().groups().expect("groups"), [LINK, IPV4_ROUTE]);
+    drop(links);
+    assert_eq!(connection.socket().groups().expect("groups"), [IPV4_ROUTE]);
+    let error = connection.subscribe(&[10_000]).err().expect("there is no such group");
+    assert!(matches!(error, Error::Socket(_)), "{error:?}");
+    assert_eq!(connection.socket().groups().expect("groups"), [IPV4_ROUTE]);
+}
+
+pub async fn lost_notifications_are_told_and_the_subscription_goes_on<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    connection.socket().socket().set_receive_buffer(1).expect("the least there is");
+    let mut events = connection.subscribe(&[LINK]).expect("anybody may subscribe");
+    let other = C::open().expect("NETLINK_ROUTE is always there");
+    for round in 0..200 {
+        other.ack(toggle(round % 2 == 0)).await.expect("root in here");
+    }
+    let mut told = 0;
+    loop {
+        match events.event().await {
+            Ok(_) => told += 1,
+            Err(Error::EventsLost) => break,
+            Err(error) => panic!("{error:?}"),
+        }
+        assert!(told < 200, "nothing was lost");
+    }
+    other.ack(toggle(true)).await.expect("root in here");
+    let event = events.event().await.expect("it goes on");
+    assert_eq!(event.header.message_type, RTM_NEWLINK);
 }

@@ -10,6 +10,8 @@ structure! {
         index: i32 = 4,
         /// Flags.
         flags: u32 = 8,
+        /// Flags to change; none is all.
+        change: u32 = 12,
     }
 }
 attributes! {

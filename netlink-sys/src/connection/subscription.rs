@@ -1,0 +1,125 @@
+//! Notifications, and who has subscribed to them.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::task::Waker;
+
+use bytes::Bytes;
+use netlink_core::{Header, Message};
+
+use crate::Received;
+
+/// A notification: a message the kernel sent to a multicast group.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Event {
+    /// The message header; the type says what happened.
+    pub header: Header,
+    /// What follows the message header: what a view of the family reads, in generic netlink behind four bytes more.
+    pub payload: Bytes,
+    /// The group it was sent to.
+    pub group: Option<u32>,
+    /// The id of the network namespace it comes from, if that is another one
+    /// ([`set_listen_all_namespaces`](crate::NetlinkSocket::set_listen_all_namespaces)).
+    pub namespace_id: Option<i32>,
+}
+
+impl Event {
+    pub(super) fn new(message: &Message<'_>, received: &Received) -> Self {
+        Self {
+            header: message.header,
+            payload: received.data.slice_ref(message.payload),
+            group: group_of(received),
+            namespace_id: received.namespace_id,
+        }
+    }
+}
+
+/// The group a datagram was sent to: as the kernel says, or else from the address, which has a bit for the first 32.
+fn group_of(received: &Received) -> Option<u32> {
+    received.group.or_else(|| received.groups.checked_ilog2().map(|bit| bit + 1))
+}
+
+/// What came for a subscription.
+#[derive(Clone, Debug)]
+pub enum Notice {
+    /// A notification.
+    Event(Event),
+    /// Notifications were lost.
+    Lost,
+}
+
+/// A subscription on a connection, by number.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct SubscriptionId(u64);
+
+#[derive(Debug)]
+struct Subscriber {
+    groups: BTreeSet<u32>,
+    notices: VecDeque<Notice>,
+    waker: Option<Waker>,
+}
+
+/// The subscriptions of a connection.
+#[derive(Debug, Default)]
+pub struct Subscriptions {
+    subscribers: BTreeMap<SubscriptionId, Subscriber>,
+    last: u64,
+}
+
+impl Subscriptions {
+    pub fn add(&mut self, groups: BTreeSet<u32>) -> SubscriptionId {
+        self.last += 1;
+        let id = SubscriptionId(self.last);
+        self.subscribers.insert(id, Subscriber { groups, notices: VecDeque::new(), waker: None });
+        id
+    }
+
+    /// Ends a subscription. Returns the groups nobody subscribes to any more.
+    pub fn remove(&mut self, id: SubscriptionId) -> Vec<u32> {
+        let Some(removed) = self.subscribers.remove(&id) else { return Vec::new() };
+        let is_used = |group: &u32| self.subscribers.values().any(|other| other.groups.contains(group));
+        removed.groups.into_iter().filter(|group| !is_used(group)).collect()
+    }
+
+    /// The next thing that came for a subscription.
+    pub fn next(&mut self, id: SubscriptionId) -> Option<Notice> {
+        self.subscribers.get_mut(&id)?.notices.pop_front()
+    }
+
+    pub fn distribute(&mut self, message: &Message<'_>, received: &Received) {
+        let group = group_of(received);
+        let interested = |subscriber: &&mut Subscriber| group.is_none_or(|group| subscriber.groups.contains(&group));
+        for subscriber in self.subscribers.values_mut().filter(interested) {
+            subscriber.put(Notice::Event(Event::new(message, received)));
+        }
+    }
+
+    /// Tells all that notifications were lost.
+    pub fn lost(&mut self) {
+        for subscriber in self.subscribers.values_mut() {
+            // Once is enough, until something else comes.
+            if !matches!(subscriber.notices.back(), Some(Notice::Lost)) {
+                subscriber.put(Notice::Lost);
+            }
+        }
+    }
+
+    /// Has a task woken when something comes for a subscription. Returns whether something is there already.
+    #[cfg(any(feature = "async-io", feature = "tokio"))]
+    pub fn wake_for(&mut self, id: SubscriptionId, waker: &Waker) -> bool {
+        let Some(subscriber) = self.subscribers.get_mut(&id) else { return false };
+        if subscriber.notices.is_empty() {
+            subscriber.waker = Some(waker.clone());
+        }
+        !subscriber.notices.is_empty()
+    }
+}
+
+impl Subscriber {
+    fn put(&mut self, notice: Notice) {
+        self.notices.push_back(notice);
+        if let Some(waker) = self.waker.take() {
+            waker.wake();
+        }
+    }
+}
