@@ -51,6 +51,7 @@ mod writer;
 pub use address::{AddressError, HardwareAddress, MacAddress, MplsLabel};
 pub use align::{ALIGNMENT, align};
 pub use attribute::{Attribute, Attributes, NESTED, NET_BYTEORDER, TYPE_MASK};
+pub use bitflags::Flags as BitFlags;
 pub use check::check;
 pub use container::{
     Array, ArrayBuilder, AttributeSet, Choice, Entries, Formats, IntoKey, KeyedBuilder, KeyedNests, Multi, Nest,

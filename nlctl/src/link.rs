@@ -154,7 +154,7 @@ fn print(
             (Some(index), None) if index != 0 => context.interface_name(index),
             _ => String::new(),
         };
-        let flags: Vec<_> = link.flags().iter_names().map(|(name, _)| name.to_lowercase().replace('_', "-")).collect();
+        let flags = link.flags().to_string().replace('|', ",");
         let mut row = Row::new([
             link.index().to_string(),
             link.ifname().unwrap_or_default().to_string(),
@@ -164,7 +164,7 @@ fn print(
             cell(address),
             below,
             cell(link.master().map(|master| context.interface_name(master))),
-            flags.join(","),
+            flags,
         ]);
         let names: Vec<_> = link.alternative_names().map(|name| name.to_string()).collect();
         if !names.is_empty() {

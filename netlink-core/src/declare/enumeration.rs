@@ -82,7 +82,9 @@ macro_rules! enumeration {
     )*};
 }
 
-/// Declares flags: `bitflags` types that keep unknown bits and know their names.
+/// Declares flags: sets of bits that keep those without a name, and know the names of the others.
+///
+/// They implement the trait of the `bitflags` crate ([`BitFlags`](crate::BitFlags)), which has what is not a method already.
 ///
 /// ```
 /// netlink_core::flags! {
@@ -106,12 +108,89 @@ macro_rules! flags {
             $( $(#[$($entry_meta:tt)*])* $ENTRY:ident = $value:expr $(=> $spelling:literal)? ),* $(,)?
         }
     )*) => {$(
-        $crate::__bitflags::bitflags! {
-            $(#[$meta])*
-            #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-            $vis struct $Type: $primitive {
-                $( $(#[$($entry_meta)*])* const $ENTRY = $value; )*
-                const _ = !0;
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+        $vis struct $Type($primitive);
+
+        #[allow(dead_code, reason = "flags that are not exported need not use every method")]
+        impl $Type {
+            $(
+                $(#[$($entry_meta)*])*
+                pub const $ENTRY: Self = Self($value);
+            )*
+
+            /// No flag.
+            #[must_use]
+            pub const fn empty() -> Self {
+                Self(0)
+            }
+
+            /// These bits, those without a name included.
+            #[must_use]
+            pub const fn from_bits_retain(bits: $primitive) -> Self {
+                Self(bits)
+            }
+
+            /// The bits.
+            #[must_use]
+            pub const fn bits(self) -> $primitive {
+                self.0
+            }
+
+            /// Whether no bit is set.
+            #[must_use]
+            pub const fn is_empty(self) -> bool {
+                self.0 == 0
+            }
+
+            /// Whether all of the others are set.
+            #[must_use]
+            pub const fn contains(self, others: Self) -> bool {
+                self.0 & others.0 == others.0
+            }
+
+            /// Whether one of the others is set.
+            #[must_use]
+            pub const fn intersects(self, others: Self) -> bool {
+                self.0 & others.0 != 0
+            }
+
+            /// These and the others.
+            #[must_use]
+            pub const fn union(self, others: Self) -> Self {
+                Self(self.0 | others.0)
+            }
+
+            /// These without the others.
+            #[must_use]
+            pub const fn difference(self, others: Self) -> Self {
+                Self(self.0 & !others.0)
+            }
+        }
+
+        impl $crate::BitFlags for $Type {
+            const FLAGS: &'static [$crate::__bitflags::Flag<Self>] =
+                &[$($crate::__bitflags::Flag::new(stringify!($ENTRY), Self::$ENTRY)),*];
+            type Bits = $primitive;
+
+            fn bits(&self) -> $primitive {
+                self.0
+            }
+
+            fn from_bits_retain(bits: $primitive) -> Self {
+                Self(bits)
+            }
+        }
+
+        $crate::bit_operator!($Type, BitOr bitor |, BitOrAssign bitor_assign |=);
+        $crate::bit_operator!($Type, BitAnd bitand &, BitAndAssign bitand_assign &=);
+        $crate::bit_operator!($Type, BitXor bitxor ^, BitXorAssign bitxor_assign ^=);
+
+        impl ::core::ops::Not for $Type {
+            type Output = Self;
+
+            fn not(self) -> Self {
+                Self(!self.0)
             }
         }
 
@@ -154,6 +233,29 @@ macro_rules! flags {
 
         $crate::serialize_integer!($Type);
     )*};
+}
+
+/// An operator on the bits of flags.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! bit_operator {
+    ($Type:ident, $Operator:ident $method:ident $sign:tt, $Assign:ident $assign:ident $assign_sign:tt) => {
+        impl ::core::ops::$Operator for $Type {
+            type Output = Self;
+
+            #[inline]
+            fn $method(self, others: Self) -> Self {
+                Self(self.0 $sign others.0)
+            }
+        }
+
+        impl ::core::ops::$Assign for $Type {
+            #[inline]
+            fn $assign(&mut self, others: Self) {
+                self.0 $assign_sign others.0;
+            }
+        }
+    };
 }
 
 /// The name of a row: the identifier, unless it is spelled otherwise.
