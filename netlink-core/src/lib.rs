@@ -43,6 +43,7 @@ mod path;
 mod render;
 pub mod schema;
 mod scope;
+mod sequence;
 mod text;
 mod value;
 mod view;
@@ -70,11 +71,9 @@ pub use operation::{Ack, Expect, IntoRequest, Many, One, Reply, Request, Sendabl
 pub use path::{Location, locate};
 pub use render::Rendered;
 pub use schema::MAX_DEPTH;
+pub use sequence::{Element, Elements, List, MplsLabels, Structure, Tail};
 pub use text::Text;
-pub use value::{
-    As, Be, Bitfield32, Chars, Element, Elements, Flag, List, MplsLabels, Opaque, Place, Sint, Structure, Tail, Uint,
-    Unused, Uuid, Wire,
-};
+pub use value::{As, Be, Bitfield32, Chars, Flag, Opaque, Place, Sint, Uint, Unused, Uuid, Wire};
 pub use view::{Storage, View};
 pub use writer::Writer;
 
