@@ -8,14 +8,14 @@ use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 
+use netlink_core::HardwareAddress;
+
 use crate::error::AddressError;
 
 /// Size of `struct sockaddr_storage`: the kernel takes and gives no longer address.
 const STORAGE: usize = 128;
 /// Size of `struct sockaddr_un`: the family and 108 bytes of path.
 const UNIX: usize = 110;
-/// `MAX_ADDR_LEN` of the kernel: the longest hardware address.
-const HARDWARE: usize = 32;
 
 const AF_UNIX: u16 = 1;
 const AF_INET: u16 = 2;
@@ -73,57 +73,6 @@ pub struct PacketAddress {
     pub packet_type: u8,
     /// The hardware address of the sender, or of the destination of a send.
     pub address: HardwareAddress,
-}
-
-/// A hardware address of up to 32 bytes: 6 on Ethernet, 20 on InfiniBand, none on loopback tunnels.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct HardwareAddress {
-    bytes: [u8; HARDWARE],
-    length: u8,
-}
-
-impl HardwareAddress {
-    /// Copies an address.
-    ///
-    /// # Errors
-    ///
-    /// [`AddressError::TooLong`] over 32 bytes.
-    pub fn new(address: &[u8]) -> Result<Self, AddressError> {
-        let too_long = || AddressError::TooLong { what: "hardware address", length: address.len(), limit: HARDWARE };
-        let mut bytes = [0; HARDWARE];
-        bytes.get_mut(..address.len()).ok_or_else(too_long)?.copy_from_slice(address);
-        let length = u8::try_from(address.len()).map_err(|_| too_long())?;
-        Ok(Self { bytes, length })
-    }
-
-    /// The bytes of the address.
-    pub fn as_bytes(&self) -> &[u8] {
-        &self.bytes[..usize::from(self.length)]
-    }
-}
-
-impl From<[u8; 6]> for HardwareAddress {
-    fn from(address: [u8; 6]) -> Self {
-        let mut bytes = [0; HARDWARE];
-        bytes[..6].copy_from_slice(&address);
-        Self { bytes, length: 6 }
-    }
-}
-
-impl fmt::Display for HardwareAddress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (i, byte) in self.as_bytes().iter().enumerate() {
-            let separator = if i == 0 { "" } else { ":" };
-            write!(f, "{separator}{byte:02x}")?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Debug for HardwareAddress {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
 }
 
 /// The address of a local socket (`struct sockaddr_un`, `unix(7)`).
@@ -229,9 +178,12 @@ impl SocketAddress {
                 put(&address.protocol.to_be_bytes())?;
                 put(&index.to_ne_bytes())?;
                 put(&address.hardware_type.to_ne_bytes())?;
-                put(&[address.packet_type, address.address.length])?;
+                let hardware = address.address.as_bytes();
+                // It has at most 32 bytes.
+                put(&[address.packet_type, u8::try_from(hardware.len()).unwrap_or(u8::MAX)])?;
                 // The struct has room for eight bytes; a longer address goes on behind it.
-                put(&address.address.bytes[..usize::from(address.address.length).max(8)])?;
+                put(hardware)?;
+                put(&[0; 8][hardware.len().min(8)..])?;
             }
             Self::Unix(address) => encode_unix(address, &mut packed)?,
             Self::Vsock { cid, port } => {
@@ -285,7 +237,7 @@ impl SocketAddress {
                     index: u32::from_ne_bytes(field(packed, family, 4, 12)?),
                     hardware_type: u16::from_ne_bytes(field(packed, family, 8, 12)?),
                     packet_type,
-                    address: HardwareAddress::new(packed.get(12..end).ok_or_else(|| too_short(end))?)?,
+                    address: hardware_address(packed.get(12..end).ok_or_else(|| too_short(end))?)?,
                 })
             }
             AF_UNIX => Self::Unix(match &packed[2..] {
@@ -303,6 +255,13 @@ impl SocketAddress {
             _ => Self::Other { family, bytes: packed[2..].to_vec() },
         }))
     }
+}
+
+/// The hardware address of a packet socket.
+fn hardware_address(bytes: &[u8]) -> Result<HardwareAddress, AddressError> {
+    let too_long =
+        |_| AddressError::TooLong { what: "hardware address", length: bytes.len(), limit: HardwareAddress::MAX };
+    HardwareAddress::new(bytes).map_err(too_long)
 }
 
 /// The `N` bytes at `offset`, of an address that has at least `needed`.

@@ -22,7 +22,7 @@ pub mod option;
 mod poll;
 mod socket;
 
-pub use address::{HardwareAddress, PackedAddress, PacketAddress, SocketAddress, UnixAddress};
+pub use address::{PackedAddress, PacketAddress, SocketAddress, UnixAddress};
 #[cfg(feature = "async-io")]
 pub use connection::async_io;
 #[cfg(feature = "tokio")]
@@ -34,7 +34,7 @@ pub use error::{AddressError, FilterError, NamespaceError, SocketError};
 pub use filter::{Filter, Instruction};
 pub use flags::{AcceptFlags, Domain, MessageFlags, SocketType};
 pub use netlink::{NetlinkSocket, ReceiveBuffer, Received};
-pub use netlink_core::Dropped;
+pub use netlink_core::{Dropped, HardwareAddress};
 pub use netns::named::{create_named, delete_named, list_named};
 pub use netns::watch::{NamespaceEvent, NamespaceWatch};
 pub use netns::{Namespace, NamespaceId, open_in};

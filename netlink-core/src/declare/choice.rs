@@ -50,8 +50,8 @@ macro_rules! choice {
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         $vis enum $Type<B = $crate::__bytes::Bytes> {
-            $( $(#[$row_meta])* #[allow(missing_docs)] $Variant($($Value)? $($Set<B>)?), )*
-            $( #[allow(missing_docs)] $Default($DefaultSet<B>), )?
+            $( $(#[$row_meta])* #[allow(missing_docs, reason = "a variant is named for the key or the set")] $Variant($($Value)? $($Set<B>)?), )*
+            $( #[allow(missing_docs, reason = "a variant is named for the key or the set")] $Default($DefaultSet<B>), )?
             /// A format the table does not know.
             Unknown(B),
         }

@@ -66,19 +66,7 @@ macro_rules! enumeration {
             }
         }
 
-        impl ::core::fmt::Display for $Type {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::display_integer(*self, f)
-            }
-        }
-
-        impl ::core::fmt::Debug for $Type {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::display_integer(*self, f)
-            }
-        }
-
-        $crate::serialize_integer!($Type);
+        $crate::named_integer!($Type);
     )*};
 }
 
@@ -219,6 +207,15 @@ macro_rules! flags {
             }
         }
 
+        $crate::named_integer!($Type);
+    )*};
+}
+
+/// How an enumeration or flags are printed, and serialized.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! named_integer {
+    ($Type:ident) => {
         impl ::core::fmt::Display for $Type {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::display_integer(*self, f)
@@ -232,7 +229,7 @@ macro_rules! flags {
         }
 
         $crate::serialize_integer!($Type);
-    )*};
+    };
 }
 
 /// An operator on the bits of flags.
