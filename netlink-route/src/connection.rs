@@ -40,6 +40,13 @@ impl Route {
     }
 }
 
+/// A connection from elsewhere: [`Connection::fake`] and [`Connection::replay`] make one that needs no kernel.
+impl From<Connection> for Route {
+    fn from(connection: Connection) -> Self {
+        Self(connection)
+    }
+}
+
 impl Deref for Route {
     type Target = Connection;
 

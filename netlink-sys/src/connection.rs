@@ -11,9 +11,13 @@ mod asynchronous;
 mod blocking;
 mod engine;
 mod error;
+mod fake;
 mod mailroom;
+mod recording;
+mod replay;
 #[cfg(feature = "tokio")]
 pub mod tokio;
+mod transport;
 mod wake;
 
 pub use answer::{Answered, Dump};
@@ -21,3 +25,6 @@ pub use answer::{Answered, Dump};
 pub use asynchronous::{AsyncAnswer, AsyncCall, AsyncConnection, Readiness};
 pub use blocking::{Answer, Call, Connection};
 pub use error::{Error, MalformedReply};
+pub use fake::FakeReply;
+pub use recording::Recording;
+pub use replay::ReplayError;

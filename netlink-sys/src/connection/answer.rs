@@ -9,6 +9,7 @@ use netlink_core::{Ack, AttributeSet, End, Many, MessageError, MessageType, One,
 
 use super::error::{Error, MalformedReply};
 use super::mailroom::Item;
+use crate::trace::About;
 
 /// A request that has been sent: what is needed to read its reply, and to explain an error.
 #[derive(Debug)]
@@ -20,6 +21,11 @@ pub struct Sent {
 impl Sent {
     pub(super) fn describe(&self) -> String {
         self.sendable.describe()
+    }
+
+    /// What was asked, for those who print what is sent and received.
+    pub(super) const fn about(&self) -> About {
+        About { family: self.family, operation: self.sendable.operation() }
     }
 
     /// Views a message of the reply.
@@ -53,6 +59,10 @@ impl Sent {
             return Err(Error::Interrupted { request: self.describe() });
         }
         Ok(())
+    }
+
+    pub(super) fn unanswered(&self) -> Error {
+        Error::Unanswered { request: self.describe() }
     }
 
     fn lost(&self) -> Error {

@@ -4,12 +4,16 @@ use std::collections::VecDeque;
 use std::sync::{Condvar, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use netlink_core::{AttributeSet, IntoRequest, Reply, Ticket};
+use netlink_core::{AttributeSet, IntoRequest, Message, Reply, Ticket};
 
 use super::answer::{Answered, Dump, Sent};
 use super::engine::{Engine, State};
 use super::error::Error;
+use super::fake::{Fake, FakeReply};
 use super::mailroom::Item;
+use super::recording::Recording;
+use super::replay::Replay;
+use super::transport::Transport;
 use super::wake::Wake;
 use crate::{Namespace, NetlinkSocket, open_in};
 
@@ -40,7 +44,46 @@ impl Connection {
     ///
     /// [`Error::Socket`] if the kernel does not have the protocol or refuses the socket.
     pub fn open(protocol: u16) -> Result<Self, Error> {
-        Ok(Self { engine: Engine::open(protocol)?, timeout: None, changed: Condvar::new(), wake: Wake::new()? })
+        Self::over(Engine::open(protocol)?)
+    }
+
+    /// A connection that a function serves in place of the kernel, for tests without privileges; it takes requests of
+    /// every protocol. See [`FakeReply`] for an example.
+    ///
+    /// The function is called with each request as it is sent. A wait for an answer it has not given is
+    /// [`Error::Unanswered`], or [`Error::TimedOut`] at once if there is a timeout.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Socket`]: the connection has a socket, although nothing is sent on it.
+    pub fn fake(serve: impl FnMut(Message<'_>) -> Vec<FakeReply> + Send + 'static) -> Result<Self, Error> {
+        Self::over(Engine::stand_in(Transport::Fake(Fake::new(serve)))?)
+    }
+
+    /// A connection that is served from the text of a [`Recording`].
+    ///
+    /// Requests must come in the order in which they were recorded; sequence numbers and ports may differ.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Replay`] if the text is no recording, else as [`fake`](Self::fake). A call that differs from the recording
+    /// fails with [`ReplayError::Differs`](crate::ReplayError::Differs).
+    pub fn replay(text: &str) -> Result<Self, Error> {
+        Self::over(Engine::stand_in(Transport::Replay(Replay::new(text.parse()?)))?)
+    }
+
+    fn over(engine: Engine) -> Result<Self, Error> {
+        Ok(Self { engine, timeout: None, changed: Condvar::new(), wake: Wake::new()? })
+    }
+
+    /// Begins to record what is sent and received; what was recorded before is forgotten.
+    pub fn record(&self) {
+        self.engine.lock().recording = Some(Recording::default());
+    }
+
+    /// Ends recording and returns what was recorded since [`record`](Self::record).
+    pub fn end_recording(&self) -> Recording {
+        self.engine.lock().recording.take().unwrap_or_default()
     }
 
     /// Opens a connection in another network namespace. The calling thread stays where it is.
@@ -139,6 +182,10 @@ impl Connection {
     ) -> Result<MutexGuard<'s, State>, Error> {
         let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
         let timed_out = || Error::TimedOut { request: sent.describe() };
+        if !state.transport.is_kernel() {
+            // Whatever there is to receive is there already.
+            return Err(if left.is_some() { timed_out() } else { sent.unanswered() });
+        }
         if state.leader {
             state.followers += 1;
             let mut state = match left {
