@@ -14,6 +14,14 @@ use crate::{Errno, Flags, Header, MessageType};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Ticket(u32);
 
+impl Ticket {
+    /// The sequence number of the request, which every message of the reply carries.
+    #[must_use]
+    pub const fn sequence(self) -> u32 {
+        self.0
+    }
+}
+
 /// Where a datagram came from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Origin {

@@ -23,6 +23,13 @@ impl AsMut<Self> for Writer {
     }
 }
 
+impl AsRef<[u8]> for Writer {
+    #[inline]
+    fn as_ref(&self) -> &[u8] {
+        self.as_bytes()
+    }
+}
+
 impl Writer {
     /// An empty writer.
     #[must_use]

@@ -100,6 +100,13 @@ impl Generic {
     }
 }
 
+/// A connection from elsewhere: [`Connection::fake`] and [`Connection::replay`] make one that needs no kernel.
+impl From<Connection> for Generic {
+    fn from(connection: Connection) -> Self {
+        Self::over(connection)
+    }
+}
+
 impl Deref for Generic {
     type Target = Connection;
 

@@ -40,6 +40,22 @@ impl Route {
     }
 }
 
+/// A connection from elsewhere: [`Connection::fake`] and [`Connection::replay`] make one that needs no kernel.
+///
+/// ```
+/// use netlink_route::{Route, link};
+/// use netlink_sys::{Connection, FakeReply};
+///
+/// let connection = Route::from(Connection::fake(|_| vec![FakeReply::ack()])?);
+/// connection.call(link::add("vx0").vxlan(|vxlan| vxlan.id(42)))?;
+/// # Ok::<(), netlink_route::Error>(())
+/// ```
+impl From<Connection> for Route {
+    fn from(connection: Connection) -> Self {
+        Self(connection)
+    }
+}
+
 impl Deref for Route {
     type Target = Connection;
 

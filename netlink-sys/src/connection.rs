@@ -11,10 +11,14 @@ mod asynchronous;
 mod blocking;
 mod engine;
 mod error;
+mod fake;
 mod mailroom;
+mod recording;
+mod replay;
 mod subscription;
 #[cfg(feature = "tokio")]
 pub mod tokio;
+mod transport;
 mod wake;
 
 pub use answer::{Answered, Dump};
@@ -22,4 +26,7 @@ pub use answer::{Answered, Dump};
 pub use asynchronous::{AsyncAnswer, AsyncCall, AsyncConnection, AsyncEvents, Readiness};
 pub use blocking::{Answer, Call, Connection, Events};
 pub use error::{Error, MalformedReply};
+pub use fake::FakeReply;
+pub use recording::Recording;
+pub use replay::ReplayError;
 pub use subscription::Event;

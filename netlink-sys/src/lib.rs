@@ -7,6 +7,16 @@
 //!
 //! - [`Connection`] sends the requests of the family crates and brings the replies.
 //!
+//! # To see what is said
+//!
+//! `NLDEBUG=1` in the environment prints every message that connections send and receive to standard error, a line each.
+//! `NLDEBUG=level=1,format=mnl` prints them as libmnl does (and `nft --debug=all`), `format=tree` a line for each
+//! attribute, with the names of its table. With the feature `tracing` each message is also an event of that crate, at level
+//! `TRACE` with target `netlink`.
+//!
+//! A connection's traffic can be recorded and replayed ([`Connection::record`], [`Connection::replay`]), and a function can
+//! take the place of the kernel ([`Connection::fake`]).
+//!
 //! This is the only crate of the workspace with `unsafe` code. What is inside a message is the business of
 //! `netlink-core`.
 #![cfg(target_os = "linux")]
@@ -21,13 +31,16 @@ mod netns;
 pub mod option;
 mod poll;
 mod socket;
+mod trace;
 
 pub use address::{PackedAddress, PacketAddress, SocketAddress, UnixAddress};
 #[cfg(feature = "async-io")]
 pub use connection::async_io;
 #[cfg(feature = "tokio")]
 pub use connection::tokio;
-pub use connection::{Answer, Answered, Call, Connection, Dump, Error, Event, Events, MalformedReply};
+pub use connection::{
+    Answer, Answered, Call, Connection, Dump, Error, Event, Events, FakeReply, MalformedReply, Recording, ReplayError,
+};
 #[cfg(any(feature = "async-io", feature = "tokio"))]
 pub use connection::{AsyncAnswer, AsyncCall, AsyncConnection, AsyncEvents, Readiness};
 pub use error::{AddressError, FilterError, NamespaceError, SocketError};

@@ -9,6 +9,7 @@ use netlink_core::{Ack, AttributeSet, End, Many, MessageError, MessageType, One,
 
 use super::error::{Error, MalformedReply};
 use super::mailroom::Item;
+use crate::trace::About;
 
 /// A request that has been sent: what is needed to read its reply, and to explain an error.
 #[derive(Debug)]
@@ -24,6 +25,11 @@ impl Sent {
 
     pub(super) fn timed_out(&self) -> Error {
         Error::TimedOut { request: self.describe() }
+    }
+
+    /// What was asked, for those who print what is sent and received.
+    pub(super) const fn about(&self) -> About {
+        About { family: self.family, operation: self.sendable.operation() }
     }
 
     /// Views a message of the reply.
@@ -57,6 +63,10 @@ impl Sent {
             return Err(Error::Interrupted { request: self.describe() });
         }
         Ok(())
+    }
+
+    pub(super) fn unanswered(&self) -> Error {
+        Error::Unanswered { request: self.describe() }
     }
 
     fn lost(&self) -> Error {

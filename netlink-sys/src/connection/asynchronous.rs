@@ -7,13 +7,17 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::pin::pin;
 use std::task::{Context, Poll};
 
-use netlink_core::{AttributeSet, IntoRequest, Reply, Ticket};
+use netlink_core::{AttributeSet, IntoRequest, Message, Reply, Ticket};
 
 use super::answer::{Answered, Dump, Sent};
 use super::engine::Engine;
 use super::error::Error;
+use super::fake::{Fake, FakeReply};
 use super::mailroom::Item;
+use super::recording::Recording;
+use super::replay::Replay;
 use super::subscription::{Event, Notice, SubscriptionId};
+use super::transport::Transport;
 use crate::{Namespace, NetlinkSocket, SocketError, open_in};
 
 /// What tells that a socket is readable: a runtime's registration of it.
@@ -61,6 +65,34 @@ impl<R: Readiness> AsyncConnection<R> {
     pub fn open_in(namespace: &Namespace, protocol: u16) -> Result<Self, Error> {
         // Registered here and not there: the runtime is this thread's.
         Self::over(open_in(namespace, || Engine::open(protocol))??)
+    }
+
+    /// A connection that a function serves in place of the kernel; see [`Connection::fake`](crate::Connection::fake).
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open).
+    pub fn fake(serve: impl FnMut(Message<'_>) -> Vec<FakeReply> + Send + 'static) -> Result<Self, Error> {
+        Self::over(Engine::stand_in(Transport::Fake(Fake::new(serve)))?)
+    }
+
+    /// A connection that is served from a recording; see [`Connection::replay`](crate::Connection::replay).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Replay`] if the text is no recording, else as [`open`](Self::open).
+    pub fn replay(text: &str) -> Result<Self, Error> {
+        Self::over(Engine::stand_in(Transport::Replay(Replay::new(text.parse()?)))?)
+    }
+
+    /// Begins to record what is sent and received; what was recorded before is forgotten.
+    pub fn record(&self) {
+        self.engine.lock().recording = Some(Recording::default());
+    }
+
+    /// Ends recording and returns what was recorded since [`record`](Self::record).
+    pub fn end_recording(&self) -> Recording {
+        self.engine.lock().recording.take().unwrap_or_default()
     }
 
     fn over(engine: Engine) -> Result<Self, Error> {
@@ -133,6 +165,9 @@ impl<R: Readiness> AsyncConnection<R> {
                 if self.engine.receive(&mut state)? {
                     continue;
                 }
+                if !state.transport.is_kernel() {
+                    return Err(sent.unanswered());
+                }
             }
             self.wait(|context| self.engine.lock().mailroom.wake_after_dump(context.waker())).await?;
         }
@@ -166,13 +201,20 @@ impl<R> AsRef<Sent> for AsyncCall<'_, R> {
 impl<R: Readiness> AsyncCall<'_, R> {
     /// The next item that came for this request.
     async fn next(&mut self) -> Result<Item, Error> {
-        let Self { connection, ticket, items, .. } = self;
+        let Self { connection, ticket, items, sent } = self;
         loop {
             if let Some(item) = items.pop_front() {
                 return Ok(item);
             }
-            if !connection.engine.collect(&mut connection.engine.lock(), *ticket, items)? {
-                let engine = &connection.engine;
+            let engine = &connection.engine;
+            let (collected, is_kernel) = {
+                let mut state = engine.lock();
+                (engine.collect(&mut state, *ticket, items)?, state.transport.is_kernel())
+            };
+            if !collected {
+                if !is_kernel {
+                    return Err(sent.unanswered());
+                }
                 connection.wait(|context| engine.lock().mailroom.wake_for(*ticket, context.waker())).await?;
             }
         }

@@ -4,13 +4,17 @@ use std::collections::VecDeque;
 use std::sync::{Condvar, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use netlink_core::{AttributeSet, IntoRequest, Reply, Ticket};
+use netlink_core::{AttributeSet, IntoRequest, Message, Reply, Ticket};
 
 use super::answer::{Answered, Dump, Sent};
 use super::engine::{Engine, State};
 use super::error::Error;
+use super::fake::{Fake, FakeReply};
 use super::mailroom::Item;
+use super::recording::Recording;
+use super::replay::Replay;
 use super::subscription::{Event, Notice, SubscriptionId};
+use super::transport::Transport;
 use super::wake::Wake;
 use crate::{Namespace, NetlinkSocket, open_in};
 
@@ -41,7 +45,46 @@ impl Connection {
     ///
     /// [`Error::Socket`] if the kernel does not have the protocol or refuses the socket.
     pub fn open(protocol: u16) -> Result<Self, Error> {
-        Ok(Self { engine: Engine::open(protocol)?, timeout: None, changed: Condvar::new(), wake: Wake::new()? })
+        Self::over(Engine::open(protocol)?)
+    }
+
+    /// A connection that a function serves in place of the kernel, for tests without privileges; it takes requests of
+    /// every protocol. See [`FakeReply`] for an example.
+    ///
+    /// The function is called with each request as it is sent. A wait for an answer it has not given is
+    /// [`Error::Unanswered`], or [`Error::TimedOut`] at once if there is a timeout.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Socket`]: the connection has a socket, although nothing is sent on it.
+    pub fn fake(serve: impl FnMut(Message<'_>) -> Vec<FakeReply> + Send + 'static) -> Result<Self, Error> {
+        Self::over(Engine::stand_in(Transport::Fake(Fake::new(serve)))?)
+    }
+
+    /// A connection that is served from the text of a [`Recording`].
+    ///
+    /// Requests must come in the order in which they were recorded; sequence numbers and ports may differ.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Replay`] if the text is no recording, else as [`fake`](Self::fake). A call that differs from the recording
+    /// fails with [`ReplayError::Differs`](crate::ReplayError::Differs).
+    pub fn replay(text: &str) -> Result<Self, Error> {
+        Self::over(Engine::stand_in(Transport::Replay(Replay::new(text.parse()?)))?)
+    }
+
+    fn over(engine: Engine) -> Result<Self, Error> {
+        Ok(Self { engine, timeout: None, changed: Condvar::new(), wake: Wake::new()? })
+    }
+
+    /// Begins to record what is sent and received; what was recorded before is forgotten.
+    pub fn record(&self) {
+        self.engine.lock().recording = Some(Recording::default());
+    }
+
+    /// Ends recording and returns what was recorded since [`record`](Self::record).
+    pub fn end_recording(&self) -> Recording {
+        self.engine.lock().recording.take().unwrap_or_default()
     }
 
     /// Opens a connection in another network namespace. The calling thread stays where it is.
@@ -122,7 +165,7 @@ impl Connection {
             let received = self.engine.receive(&mut state);
             self.tell(&mut state);
             if !received? {
-                state = self.wait(state, deadline)?.ok_or_else(|| sent.timed_out())?;
+                state = self.wait(state, deadline, || sent.unanswered())?.ok_or_else(|| sent.timed_out())?;
             }
         }
     }
@@ -147,8 +190,13 @@ impl Connection {
         &'s self,
         mut state: MutexGuard<'s, State>,
         deadline: Option<Instant>,
+        unanswered: impl FnOnce() -> Error,
     ) -> Result<Option<MutexGuard<'s, State>>, Error> {
         let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+        if !state.transport.is_kernel() {
+            // Whatever there is to receive is there already.
+            return if left.is_some() { Ok(None) } else { Err(unanswered()) };
+        }
         if state.leader {
             state.followers += 1;
             let mut state = match left {
@@ -213,7 +261,8 @@ impl Call<'_> {
                 return Ok(item);
             }
             deadline = deadline.or_else(|| connection.deadline());
-            state = connection.wait(state, deadline)?.ok_or_else(|| self.sent.timed_out())?;
+            state =
+                connection.wait(state, deadline, || self.sent.unanswered())?.ok_or_else(|| self.sent.timed_out())?;
         }
     }
 }
@@ -268,7 +317,7 @@ impl Events<'_> {
                 Some(Notice::Lost) => return Err(Error::EventsLost),
                 None => {}
             }
-            match connection.wait(state, deadline)? {
+            match connection.wait(state, deadline, || Error::Closed)? {
                 Some(locked) => state = locked,
                 None => return Ok(None),
             }

@@ -9,14 +9,17 @@ use netlink_core::{Exchange, Expect, IntoRequest, Reply, Ticket};
 use super::answer::Sent;
 use super::error::Error;
 use super::mailroom::{Item, Mailroom};
+use super::recording::Recording;
 use super::subscription::SubscriptionId;
-use crate::{NetlinkSocket, ReceiveBuffer, SocketError};
+use super::transport::Transport;
+use crate::{NetlinkSocket, ReceiveBuffer, SocketError, trace};
 
 /// A socket and who waits on it.
 #[derive(Debug)]
 pub struct Engine {
     pub(super) socket: NetlinkSocket,
-    protocol: u16,
+    /// The protocol; one that stands in for the kernel serves all.
+    protocol: Option<u16>,
     pub(super) strict: bool,
     state: Mutex<State>,
 }
@@ -26,7 +29,8 @@ pub struct Engine {
 #[derive(Debug)]
 pub struct State {
     pub(super) mailroom: Mailroom,
-    buffer: ReceiveBuffer,
+    pub(super) transport: Transport,
+    pub(super) recording: Option<Recording>,
     /// An overrun was seen, and what was queued before it has not all been read.
     overrun: bool,
     pub(super) closed: bool,
@@ -41,20 +45,32 @@ pub struct State {
 impl Engine {
     pub fn open(protocol: u16) -> Result<Self, Error> {
         let socket = NetlinkSocket::open(protocol.into())?;
+        Ok(Self::over(socket, Some(protocol), Transport::Kernel(ReceiveBuffer::new())))
+    }
+
+    /// An engine that is served by something else than the kernel.
+    ///
+    /// It has a socket for its port and its descriptor, on which nothing is sent.
+    pub fn stand_in(transport: Transport) -> Result<Self, Error> {
+        Ok(Self::over(NetlinkSocket::open(0)?, None, transport))
+    }
+
+    fn over(socket: NetlinkSocket, protocol: Option<u16>, transport: Transport) -> Self {
         // Kernels before 4.12 and 4.20 do not have these; everything works without, with fewer explanations.
         let _ = socket.set_extended_ack(true);
         let strict = socket.set_strict_checking(true).is_ok();
         let exchange = Exchange::new(socket.port(), first_sequence());
         let state = State {
             mailroom: Mailroom::new(exchange),
-            buffer: ReceiveBuffer::new(),
+            transport,
+            recording: None,
             overrun: false,
             closed: false,
             news: false,
             followers: 0,
             leader: false,
         };
-        Ok(Self { socket, protocol, strict, state: Mutex::new(state) })
+        Self { socket, protocol, strict, state: Mutex::new(state) }
     }
 
     pub fn lock(&self) -> MutexGuard<'_, State> {
@@ -67,8 +83,8 @@ impl Engine {
         let request = request.into_request();
         let family = request.family();
         let expected = family.protocol.number();
-        if expected != self.protocol {
-            return Err(Error::WrongProtocol { request: request.to_string(), expected, actual: self.protocol });
+        if let Some(actual) = self.protocol.filter(|actual| *actual != expected) {
+            return Err(Error::WrongProtocol { request: request.to_string(), expected, actual });
         }
         let sendable = request.finish().map_err(|(request, source)| Error::Build { request, source })?;
         Ok(Sent { sendable, family })
@@ -84,20 +100,31 @@ impl Engine {
             return Ok(None);
         }
         let ticket = state.mailroom.begin(sent.sendable.as_mut_bytes(), R::EXPECT);
-        match self.socket.send(sent.sendable.as_bytes()) {
-            Ok(()) => Ok(Some(ticket)),
-            Err(error) => {
-                state.mailroom.cancel(ticket);
-                Err(error.into())
-            }
+        if trace::is_on() {
+            state.mailroom.note(ticket, sent.about());
+            trace::sent(sent.sendable.as_bytes(), sent.about());
         }
+        if let Err(error) = state.transport.send(&self.socket, sent) {
+            state.mailroom.cancel(ticket);
+            return Err(error);
+        }
+        if let Some(recording) = &mut state.recording {
+            recording.sent(sent.sendable.as_bytes());
+        }
+        Ok(Some(ticket))
     }
 
     /// Receives one datagram that has already arrived and distributes it. Returns whether there was one, or news of
     /// one that was lost.
     pub fn receive(&self, state: &mut State) -> Result<bool, Error> {
-        match self.socket.try_receive(&mut state.buffer) {
+        match state.transport.try_receive(&self.socket) {
             Ok(received) => {
+                if trace::is_on() {
+                    trace::received(&received, |sequence| state.mailroom.about(sequence));
+                }
+                if let Some(recording) = &mut state.recording {
+                    recording.received(&received);
+                }
                 state.mailroom.distribute(&received);
                 state.news = true;
                 Ok(true)

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use netlink_core::{BuildError, Errno, Malformed, MessageError, Refusal};
 
+use super::replay::ReplayError;
 use crate::{NamespaceError, SocketError};
 
 /// A request failed. It says what was asked, of what, and what the kernel answered.
@@ -80,6 +81,16 @@ pub enum Error {
     /// The receive buffer was full and the kernel dropped notifications. The subscription goes on.
     #[error("notifications were lost because the receive buffer was full; read the state again")]
     EventsLost,
+    /// What stands in for the kernel has no more to say, so that a wait for an answer would never end.
+    #[error("{request}: the fake kernel or the recording has no answer to this")]
+    Unanswered {
+        /// What was asked.
+        request: String,
+    },
+
+    /// A recording cannot be read, or what is asked is not what was recorded.
+    #[error(transparent)]
+    Replay(#[from] ReplayError),
 
     /// The connection has been closed.
     #[error("the connection is closed")]

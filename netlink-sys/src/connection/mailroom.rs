@@ -8,6 +8,7 @@ use netlink_core::{End, Exchange, Expect, MessageError, MessageType, Origin, Out
 
 use super::subscription::Subscriptions;
 use crate::Received;
+use crate::trace::About;
 
 /// Something that came for a request.
 #[derive(Debug)]
@@ -27,6 +28,8 @@ pub enum Item {
 struct Inbox {
     items: VecDeque<Item>,
     waker: Option<Waker>,
+    /// What was asked, if messages are being traced.
+    about: Option<About>,
 }
 
 /// The exchange of a connection, and the inboxes its outputs go to.
@@ -53,6 +56,18 @@ impl Mailroom {
         let ticket = self.exchange.begin(message, expect);
         self.inboxes.insert(ticket, Inbox::default());
         ticket
+    }
+
+    /// Remembers what was asked, so that a trace can name what is replied.
+    pub fn note(&mut self, ticket: Ticket, about: About) {
+        if let Some(inbox) = self.inboxes.get_mut(&ticket) {
+            inbox.about = Some(about);
+        }
+    }
+
+    /// What the request with this sequence number asked, if that was noted.
+    pub fn about(&self, sequence: u32) -> Option<About> {
+        self.inboxes.iter().find(|(ticket, _)| ticket.sequence() == sequence).and_then(|(_, inbox)| inbox.about)
     }
 
     /// Forgets a request that could not be sent.
