@@ -40,8 +40,10 @@ pub struct State {
 impl Engine {
     pub fn open(protocol: u16) -> Result<Self, Error> {
         let socket = NetlinkSocket::open(protocol.into())?;
-        // Kernels before 4.12 and 4.20 do not have these; everything works without, with fewer explanations.
+        // Kernels before 4.12, 4.3 and 4.20 do not have these; everything works without, with fewer explanations.
         let _ = socket.set_extended_ack(true);
+        // The copy of a request in an error is of no use, and counts against the receive buffer.
+        let _ = socket.set_cap_ack(true);
         let strict = socket.set_strict_checking(true).is_ok();
         let exchange = Exchange::new(socket.port(), first_sequence());
         let state = State {
@@ -82,9 +84,17 @@ impl Engine {
         if R::EXPECT == Expect::Dump && state.mailroom.exchange().is_dumping() {
             return Ok(None);
         }
-        let ticket = state.mailroom.begin(sent.sendable.as_mut_bytes(), R::EXPECT);
+        self.send(state, sent, R::EXPECT).map(Some)
+    }
+
+    /// Stamps and sends a request that need not wait for another.
+    pub fn send(&self, state: &mut State, sent: &mut Sent, expect: Expect) -> Result<Ticket, Error> {
+        if state.closed {
+            return Err(Error::Closed);
+        }
+        let ticket = state.mailroom.begin(sent.sendable.as_mut_bytes(), expect);
         match self.socket.send(sent.sendable.as_bytes()) {
-            Ok(()) => Ok(Some(ticket)),
+            Ok(()) => Ok(ticket),
             Err(error) => {
                 state.mailroom.cancel(ticket);
                 Err(error.into())
@@ -104,6 +114,7 @@ impl Engine {
             // What is queued is still to be read; only then is it sure what was lost.
             Err(SocketError::Overrun) => {
                 state.overrun = true;
+                state.mailroom.overrun();
                 Ok(true)
             }
             Err(SocketError::WouldBlock { .. }) => {
