@@ -12,12 +12,13 @@ mod blocking;
 mod engine;
 mod error;
 mod mailroom;
+mod pipeline;
 #[cfg(feature = "tokio")]
 pub mod tokio;
 mod wake;
 
 pub use answer::{Answered, Dump};
 #[cfg(any(feature = "async-io", feature = "tokio"))]
-pub use asynchronous::{AsyncAnswer, AsyncCall, AsyncConnection, Readiness};
-pub use blocking::{Answer, Call, Connection};
+pub use asynchronous::{AsyncAnswer, AsyncCall, AsyncConnection, AsyncResults, Readiness};
+pub use blocking::{Answer, Call, Connection, Results};
 pub use error::{Error, MalformedReply};

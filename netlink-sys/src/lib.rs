@@ -27,9 +27,9 @@ pub use address::{HardwareAddress, PackedAddress, PacketAddress, SocketAddress, 
 pub use connection::async_io;
 #[cfg(feature = "tokio")]
 pub use connection::tokio;
-pub use connection::{Answer, Answered, Call, Connection, Dump, Error, MalformedReply};
+pub use connection::{Answer, Answered, Call, Connection, Dump, Error, MalformedReply, Results};
 #[cfg(any(feature = "async-io", feature = "tokio"))]
-pub use connection::{AsyncAnswer, AsyncCall, AsyncConnection, Readiness};
+pub use connection::{AsyncAnswer, AsyncCall, AsyncConnection, AsyncResults, Readiness};
 pub use error::{AddressError, FilterError, NamespaceError, SocketError};
 pub use filter::{Filter, Instruction};
 pub use flags::{AcceptFlags, Domain, MessageFlags, SocketType};

@@ -3,6 +3,7 @@
 
 mod blocking;
 mod client;
+mod pipeline;
 mod suite;
 #[path = "../support/mod.rs"]
 mod support;
@@ -50,6 +51,7 @@ suite! {
         isolated {
             one_many_and_nothing_are_answered_as_their_types_say,
             only_the_kernel_is_listened_to,
+            requests_sent_together_have_each_its_own_result,
         }
         here {
             a_message_that_does_not_fit_is_one_error_and_the_rest_is_delivered,
