@@ -67,6 +67,22 @@ fn failures(count: usize) -> Requests<'static> {
     Box::new((0..count).map(|index| failing(index).into_request()))
 }
 
+/// Errors do not repeat requests, so long ones take no more room.
+#[test]
+fn no_length_of_requests_overflows_the_receive_buffer() {
+    each_way(|name, call| {
+        for length in [100, 300, 800, 3000, 20_000] {
+            let connection = connection();
+            let long = "x".repeat(length);
+            let requests = (0..2000).map(|index| failing(index).ifname(long.as_str()).into_request());
+            for result in call(&connection, Box::new(requests)) {
+                let error = result.expect_err("no name is so long");
+                assert_eq!(error.errno(), Some(Errno::ERANGE), "{name}, {length}: {error:?}");
+            }
+        }
+    });
+}
+
 /// The connection is as good as before.
 fn assert_usable(connection: &Connection) {
     let lo: Link = connection.call(getlink().ifname("lo")).expect("lo is there");
