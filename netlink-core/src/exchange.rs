@@ -72,8 +72,6 @@ struct Pending {
     abandoned: bool,
     /// An acknowledgement was asked for, and follows whatever else is replied.
     acknowledged: bool,
-    /// Requests before it that succeed with its end, unless an error has come for them.
-    settles: Vec<u32>,
 }
 
 /// The state of the requests in flight on one socket.
@@ -87,6 +85,8 @@ pub struct Exchange {
     completed: VecDeque<Ticket>,
     /// Requests of which errors alone are asked for, and after which none has been begun that is acknowledged.
     unsettled: Vec<u32>,
+    /// By the request that ends them, those before it that succeed with its end, unless an error has come for them.
+    settled_by: BTreeMap<u32, Vec<u32>>,
     /// The receive queue has overflowed, so that a missing error is no success.
     in_doubt: bool,
     dropped: Dropped,
@@ -103,6 +103,7 @@ impl Exchange {
             pending: BTreeMap::new(),
             completed: VecDeque::new(),
             unsettled: Vec::new(),
+            settled_by: BTreeMap::new(),
             in_doubt: false,
             dropped: Dropped { foreign: 0, stale: 0 },
         }
@@ -126,13 +127,14 @@ impl Exchange {
             header.port = self.port;
             *place = header.to_bytes();
         }
-        let mut settles = Vec::new();
         match expect {
             Expect::ErrorOnly => self.unsettled.push(sequence),
-            Expect::Ack => settles = core::mem::take(&mut self.unsettled),
-            Expect::One | Expect::Dump => {}
+            Expect::Ack if !self.unsettled.is_empty() => {
+                self.settled_by.insert(sequence, core::mem::take(&mut self.unsettled));
+            }
+            _ => {}
         }
-        self.pending.insert(sequence, Pending { expect, interrupted: false, abandoned: false, acknowledged, settles });
+        self.pending.insert(sequence, Pending { expect, interrupted: false, abandoned: false, acknowledged });
         Ticket(sequence)
     }
 
@@ -149,6 +151,7 @@ impl Exchange {
     /// Forgets a request that could not be sent.
     pub fn cancel(&mut self, ticket: Ticket) {
         self.pending.remove(&ticket.0);
+        self.settled_by.remove(&ticket.0);
         self.unsettled.retain(|sequence| *sequence != ticket.0);
     }
 
@@ -205,6 +208,7 @@ impl Exchange {
             .partition::<BTreeMap<_, _>, _>(|(_, pending)| pending.expect == Expect::Dump);
         self.pending = dumps;
         self.unsettled.clear();
+        self.settled_by.clear();
         self.in_doubt = false;
         lost.into_iter().filter(|(_, pending)| !pending.abandoned).map(|(sequence, _)| Ticket(sequence))
     }
@@ -249,8 +253,9 @@ impl Exchange {
         if acknowledgement_follows {
             return None;
         }
-        if let Some(Pending { settles, .. }) = self.pending.remove(&sequence) {
-            self.settle(settles);
+        self.pending.remove(&sequence);
+        if let Some(settled) = self.settled_by.remove(&sequence) {
+            self.settle(settled);
         }
         let end = End { answer: end, interrupted };
         (!abandoned).then_some(Output::End(ticket, end))
