@@ -3,7 +3,8 @@
 //! An [`Exchange`] stamps requests and is fed datagrams; it says which reply belongs to which request and when a reply is
 //! complete. It is the same state machine under every kind of connection, and it is tested without a kernel.
 
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, VecDeque};
+use alloc::vec::Vec;
 
 use crate::ext_ack::Answer;
 use crate::message::{Message, MessageError, Messages, messages};
@@ -87,8 +88,15 @@ pub struct Exchange {
     port: u32,
     next: u32,
     pending: BTreeMap<u32, Pending>,
-    /// Its one reply has just been handed out, and was all there is.
-    completed: Option<Ticket>,
+    /// Requests that have succeeded, and whose end has not been handed out: the one reply was all there is, or a later
+    /// request was acknowledged.
+    completed: VecDeque<Ticket>,
+    /// Requests of which errors alone are asked for, and after which none has been begun that is acknowledged.
+    unsettled: Vec<u32>,
+    /// By the request that ends them, those before it that succeed with its end, unless an error has come for them.
+    settled_by: BTreeMap<u32, Vec<u32>>,
+    /// The receive queue has overflowed, so that a missing error is no success.
+    in_doubt: bool,
     dropped: Dropped,
 }
 
@@ -97,20 +105,42 @@ impl Exchange {
     /// have it).
     #[must_use]
     pub const fn new(port: u32, first: u32) -> Self {
-        Self { port, next: first, pending: BTreeMap::new(), completed: None, dropped: Dropped { foreign: 0, stale: 0 } }
+        Self {
+            port,
+            next: first,
+            pending: BTreeMap::new(),
+            completed: VecDeque::new(),
+            unsettled: Vec::new(),
+            settled_by: BTreeMap::new(),
+            in_doubt: false,
+            dropped: Dropped { foreign: 0, stale: 0 },
+        }
     }
 
-    /// Stamps sequence and port into a message that is about to be sent.
+    /// Stamps sequence and port into a message that is about to be sent, and asks for an acknowledgement or not where
+    /// `expect` tells.
     pub fn begin(&mut self, message: &mut [u8], expect: Expect) -> Ticket {
         let sequence = self.take_sequence();
         let mut acknowledged = false;
         if let Some(place) = message.first_chunk_mut::<{ Header::SIZE }>()
             && let Some(mut header) = Header::parse(place)
         {
+            match expect {
+                Expect::Ack => header.flags |= Flags::ACK,
+                Expect::ErrorOnly => header.flags -= Flags::ACK,
+                Expect::One | Expect::Dump => {}
+            }
             acknowledged = header.flags.contains(Flags::ACK);
             header.sequence = sequence;
             header.port = self.port;
             *place = header.to_bytes();
+        }
+        match expect {
+            Expect::ErrorOnly => self.unsettled.push(sequence),
+            Expect::Ack if !self.unsettled.is_empty() => {
+                self.settled_by.insert(sequence, core::mem::take(&mut self.unsettled));
+            }
+            _ => {}
         }
         self.pending.insert(sequence, Pending { expect, interrupted: false, abandoned: false, acknowledged });
         Ticket(sequence)
@@ -129,6 +159,8 @@ impl Exchange {
     /// Forgets a request that could not be sent.
     pub fn cancel(&mut self, ticket: Ticket) {
         self.pending.remove(&ticket.0);
+        self.settled_by.remove(&ticket.0);
+        self.unsettled.retain(|sequence| *sequence != ticket.0);
     }
 
     /// Nobody waits for the reply any more: what is still to come is swallowed.
@@ -136,7 +168,7 @@ impl Exchange {
         if let Some(pending) = self.pending.get_mut(&ticket.0) {
             pending.abandoned = true;
         }
-        self.completed.take_if(|completed| *completed == ticket);
+        self.completed.retain(|completed| *completed != ticket);
     }
 
     /// Whether a dump is under way. The kernel allows one at a time on a socket and refuses a second with `EBUSY`.
@@ -168,6 +200,12 @@ impl Exchange {
         Outputs { exchange: self, origin, messages: messages(datagram) }
     }
 
+    /// The receive queue overflowed, and what is still in it is about to be fed: until [`lost`](Self::lost) is called, no
+    /// request succeeds for want of an error.
+    pub const fn overrun(&mut self) {
+        self.in_doubt = true;
+    }
+
     /// The receive queue overflowed, and what could still be read has been fed: requests in flight will not be answered.
     /// Returns those somebody waits for.
     ///
@@ -177,6 +215,9 @@ impl Exchange {
             .into_iter()
             .partition::<BTreeMap<_, _>, _>(|(_, pending)| pending.expect == Expect::Dump);
         self.pending = dumps;
+        self.unsettled.clear();
+        self.settled_by.clear();
+        self.in_doubt = false;
         lost.into_iter().filter(|(_, pending)| !pending.abandoned).map(|(sequence, _)| Ticket(sequence))
     }
 
@@ -208,7 +249,7 @@ impl Exchange {
                     expect == Expect::One && !pending.acknowledged && !message.header.flags.contains(Flags::MULTI);
                 if is_whole {
                     self.pending.remove(&sequence);
-                    self.completed = (!abandoned).then_some(ticket);
+                    self.completed.extend((!abandoned).then_some(ticket));
                 }
                 return (!abandoned).then_some(Output::Reply(ticket, message));
             }
@@ -221,8 +262,26 @@ impl Exchange {
             return None;
         }
         self.pending.remove(&sequence);
+        if let Some(settled) = self.settled_by.remove(&sequence) {
+            self.settle(settled);
+        }
         let end = End { answer: end, interrupted };
         (!abandoned).then_some(Output::End(ticket, end))
+    }
+
+    /// Ends requests for which no error came before the answer to a later one.
+    fn settle(&mut self, sequences: Vec<u32>) {
+        if self.in_doubt {
+            return;
+        }
+        for sequence in sequences {
+            // One that has failed is not in flight, and its sequence is not given again so soon.
+            if let Some(pending) = self.pending.remove(&sequence)
+                && !pending.abandoned
+            {
+                self.completed.push_back(Ticket(sequence));
+            }
+        }
     }
 }
 
@@ -237,16 +296,16 @@ impl<'d> Iterator for Outputs<'_, 'd> {
     type Item = Output<'d>;
 
     fn next(&mut self) -> Option<Output<'d>> {
-        if let Some(ticket) = self.exchange.completed.take() {
-            return Some(Output::End(ticket, End::default()));
-        }
         loop {
+            if let Some(ticket) = self.exchange.completed.pop_front() {
+                return Some(Output::End(ticket, End::default()));
+            }
             match self.messages.next()? {
-                Ok(message) => {
-                    if let Some(output) = self.exchange.take(self.origin, message) {
-                        return Some(output);
-                    }
-                }
+                // What is ignored may still have ended others.
+                Ok(message) => match self.exchange.take(self.origin, message) {
+                    Some(output) => return Some(output),
+                    None => continue,
+                },
                 Err(error) => return Some(Output::Malformed(error)),
             }
         }

@@ -34,6 +34,9 @@ pub trait Reply {
 pub enum Expect {
     /// With an acknowledgement.
     Ack,
+    /// With an error, or else with the next request that is begun with [`Ack`](Self::Ack): the kernel works on requests
+    /// in the order they were sent, so what is not refused by then has succeeded.
+    ErrorOnly,
     /// With the first message that is not part of many, or an acknowledgement.
     One,
     /// With the end of the dump.
@@ -77,7 +80,7 @@ impl<R: Reply> Request<R> {
         let value = operation.request.map_or(0, |form| form.value);
         let expected = match R::EXPECT {
             Expect::Ack => Flags::ACK,
-            Expect::One => Flags::empty(),
+            Expect::ErrorOnly | Expect::One => Flags::empty(),
             Expect::Dump => Flags::DUMP,
         };
         let mut header = Header { flags: flags | Flags::REQUEST | expected, ..Header::default() };

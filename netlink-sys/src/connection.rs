@@ -13,6 +13,7 @@ mod engine;
 mod error;
 mod fake;
 mod mailroom;
+mod pipeline;
 mod recording;
 mod replay;
 mod subscription;
@@ -23,8 +24,8 @@ mod wake;
 
 pub use answer::{Answered, Dump};
 #[cfg(any(feature = "async-io", feature = "tokio"))]
-pub use asynchronous::{AsyncAnswer, AsyncCall, AsyncConnection, AsyncEvents, Readiness};
-pub use blocking::{Answer, Call, Connection, Events};
+pub use asynchronous::{AsyncAnswer, AsyncCall, AsyncConnection, AsyncEvents, AsyncResults, Readiness};
+pub use blocking::{Answer, Call, Connection, Events, Results};
 pub use error::{Error, MalformedReply};
 pub use fake::FakeReply;
 pub use recording::Recording;

@@ -40,9 +40,10 @@ pub use connection::async_io;
 pub use connection::tokio;
 pub use connection::{
     Answer, Answered, Call, Connection, Dump, Error, Event, Events, FakeReply, MalformedReply, Recording, ReplayError,
+    Results,
 };
 #[cfg(any(feature = "async-io", feature = "tokio"))]
-pub use connection::{AsyncAnswer, AsyncCall, AsyncConnection, AsyncEvents, Readiness};
+pub use connection::{AsyncAnswer, AsyncCall, AsyncConnection, AsyncEvents, AsyncResults, Readiness};
 pub use error::{AddressError, FilterError, NamespaceError, SocketError};
 pub use filter::{Filter, Instruction};
 pub use flags::{AcceptFlags, Domain, MessageFlags, SocketType};

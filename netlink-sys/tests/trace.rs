@@ -74,9 +74,9 @@ fn a_line_for_each_message() {
     assert_eq!(text.matches("sequence ").count(), 5);
     assert_eq!(
         unstamped(&text),
-        r#"nl: send: length 40, type 18, flags request, getlink link { index 0, flags 0, ifname "lo" }
-nl: recv: length 40, type 16, flags 0x0, getlink link { index 1, flags 0, ifname "lo" }
-nl: send: length 44, type 18, flags request, getlink link { index 0, flags 0, ifname "eth9" }
+        r#"nl: send: length 40, type 18, flags request, getlink link { index 0, flags 0, change 0, ifname "lo" }
+nl: recv: length 40, type 16, flags 0x0, getlink link { index 1, flags 0, change 0, ifname "lo" }
+nl: send: length 44, type 18, flags request, getlink link { index 0, flags 0, change 0, ifname "eth9" }
 nl: recv: length 18, type 99, flags 0x0 0x0102
 nl: recv: length 76, type error, flags 0x200, getlink: No such device (ENODEV): none
 "#

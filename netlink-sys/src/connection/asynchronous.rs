@@ -7,13 +7,14 @@ use std::os::fd::{AsFd, OwnedFd};
 use std::pin::pin;
 use std::task::{Context, Poll};
 
-use netlink_core::{AttributeSet, IntoRequest, Message, Reply, Ticket};
+use netlink_core::{Ack, AttributeSet, IntoRequest, Message, Reply, Ticket};
 
 use super::answer::{Answered, Dump, Sent};
 use super::engine::Engine;
 use super::error::Error;
 use super::fake::{Fake, FakeReply};
 use super::mailroom::Item;
+use super::pipeline::{Acknowledge, Requests};
 use super::recording::Recording;
 use super::replay::Replay;
 use super::subscription::{Event, Notice, SubscriptionId};
@@ -153,6 +154,24 @@ impl<R: Readiness> AsyncConnection<R> {
         Ok(AsyncEvents { connection: self, id: self.engine.subscribe(groups)? })
     }
 
+    /// Sends many requests, with many in each system call; [`AsyncResults::next`] has the result of each, in their
+    /// order. All else is as with [`Connection::call_all`](crate::Connection::call_all).
+    pub fn call_all<I>(&self, requests: I) -> AsyncResults<'_, R, I::IntoIter>
+    where
+        I: IntoIterator<Item: IntoRequest<Reply = Ack>>,
+    {
+        AsyncResults::new(self, requests.into_iter(), Acknowledge::All)
+    }
+
+    /// The same, where the kernel acknowledges only the last request of each system call. All else is as with
+    /// [`Connection::call_batch`](crate::Connection::call_batch).
+    pub fn call_batch<I>(&self, requests: I) -> AsyncResults<'_, R, I::IntoIter>
+    where
+        I: IntoIterator<Item: IntoRequest<Reply = Ack>>,
+    {
+        AsyncResults::new(self, requests.into_iter(), Acknowledge::Last)
+    }
+
     async fn begin<Q: Reply>(&self, mut sent: Sent) -> Result<AsyncCall<'_, R>, Error> {
         loop {
             {
@@ -273,5 +292,55 @@ impl<R: Readiness> AsyncEvents<'_, R> {
 impl<R> Drop for AsyncEvents<'_, R> {
     fn drop(&mut self) {
         self.connection.engine.unsubscribe(self.id);
+    }
+}
+
+/// The results of many requests, in their order: [`AsyncConnection::call_all`] and [`AsyncConnection::call_batch`] return
+/// it.
+#[derive(Debug)]
+#[must_use = "requests are sent as their results are taken"]
+pub struct AsyncResults<'c, R, I: Iterator> {
+    connection: &'c AsyncConnection<R>,
+    requests: Requests<I>,
+    /// What has been sent, or cannot be.
+    begun: VecDeque<Result<AsyncCall<'c, R>, Error>>,
+}
+
+impl<'c, R: Readiness, I: Iterator<Item: IntoRequest<Reply = Ack>>> AsyncResults<'c, R, I> {
+    fn new(connection: &'c AsyncConnection<R>, requests: I, acknowledge: Acknowledge) -> Self {
+        Self { connection, requests: Requests::new(requests, acknowledge), begun: VecDeque::new() }
+    }
+
+    /// The result of the next request; `None` after the last. The future can be dropped: the next one has the result.
+    pub async fn next(&mut self) -> Option<Result<(), Error>> {
+        if self.begun.is_empty() {
+            self.send();
+        }
+        while let Some(Ok(call)) = self.begun.front_mut() {
+            let item = call.next().await;
+            match item.and_then(|item| Ack::take(&mut (), &call.sent, item)) {
+                Ok(false) => {}
+                result => {
+                    self.begun.pop_front();
+                    return Some(result.map(|_| ()));
+                }
+            }
+        }
+        self.begun.pop_front().map(|begun| begun.map(drop))
+    }
+
+    /// Sends the next chunk.
+    fn send(&mut self) {
+        let Self { connection, requests, begun } = self;
+        // Before the connection is locked: the caller's iterator may use it too.
+        let chunk = requests.chunk(&connection.engine);
+        if chunk.is_empty() {
+            return;
+        }
+        let sent = requests.send(&connection.engine, &mut connection.engine.lock(), chunk);
+        begun.extend(
+            sent.into_iter()
+                .map(|one| one.map(|(ticket, sent)| AsyncCall { connection, ticket, sent, items: VecDeque::new() })),
+        );
     }
 }

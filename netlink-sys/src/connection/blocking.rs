@@ -4,13 +4,14 @@ use std::collections::VecDeque;
 use std::sync::{Condvar, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use netlink_core::{AttributeSet, IntoRequest, Message, Reply, Ticket};
+use netlink_core::{Ack, AttributeSet, IntoRequest, Message, Reply, Ticket};
 
 use super::answer::{Answered, Dump, Sent};
 use super::engine::{Engine, State};
 use super::error::Error;
 use super::fake::{Fake, FakeReply};
 use super::mailroom::Item;
+use super::pipeline::{Acknowledge, Requests};
 use super::recording::Recording;
 use super::replay::Replay;
 use super::subscription::{Event, Notice, SubscriptionId};
@@ -144,14 +145,81 @@ impl Connection {
         Q::Reply: Answered,
     {
         let sent = self.engine.prepare(request)?;
-        let mut call = self.begin::<Q::Reply>(sent)?;
-        let mut partial = <Q::Reply as Answered>::Partial::default();
-        loop {
-            let item = call.next()?;
-            if <Q::Reply as Answered>::take(&mut partial, &call.sent, item)? {
-                return <Q::Reply as Answered>::answer(partial, call);
-            }
-        }
+        self.begin::<Q::Reply>(sent)?.answer::<Q::Reply>()
+    }
+
+    /// Sends many requests, with many in each system call, and returns the result of each, in their order.
+    ///
+    /// It is lazy: requests are pulled as their results are taken, some ahead (256 with the default receive buffer). A
+    /// request that cannot be built or is refused is its own error, and those after it are sent all the same.
+    /// Dropping the iterator half-way leaves the connection usable at once; what was sent stays done.
+    ///
+    /// Any number of requests passes any receive buffer. Only where the socket also listens to groups can their
+    /// messages overflow it; what may have been lost then is [`Error::Overrun`].
+    ///
+    /// ```no_run
+    /// use netlink_core::schema::Protocol;
+    /// use netlink_core::{Flags, attributes, family, structure};
+    /// use netlink_sys::Connection;
+    ///
+    /// structure! {
+    ///     /// `struct ifinfomsg`.
+    ///     pub struct Ifinfomsg = "ifinfomsg", size 16 {
+    ///         /// Number.
+    ///         index: i32 = 4,
+    ///     }
+    /// }
+    /// attributes! {
+    ///     /// Two attributes of a link.
+    ///     pub struct Link / LinkBuilder = "link", header Ifinfomsg {
+    ///         /// Name.
+    ///         IFNAME ifname: str = 3,
+    ///         /// Largest packet.
+    ///         MTU mtu: u32 = 4,
+    ///     }
+    /// }
+    /// family! {
+    ///     /// Links.
+    ///     pub static LINKS = "links", Protocol::Raw(0);
+    ///     do {
+    ///         /// Changes a link.
+    ///         SETLINK setlink: Link / LinkBuilder = 19 [3, 4];
+    ///     }
+    ///     get {}
+    ///     dump {}
+    /// }
+    ///
+    /// # fn main() -> Result<(), netlink_sys::Error> {
+    /// let connection = Connection::open(0)?;
+    /// let names = ["eth0", "eth1", "eth2"];
+    /// let requests = names.map(|name| setlink(Flags::empty()).ifname(name).mtu(9000));
+    /// for (name, result) in names.iter().zip(connection.call_all(requests)) {
+    ///     if let Err(error) = result {
+    ///         eprintln!("{name}: {error}");
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call_all<I>(&self, requests: I) -> Results<'_, I::IntoIter>
+    where
+        I: IntoIterator<Item: IntoRequest<Reply = Ack>>,
+    {
+        Results::new(self, requests.into_iter(), Acknowledge::All)
+    }
+
+    /// The same as [`call_all`](Self::call_all), faster: the kernel acknowledges only the last request of each system
+    /// call. It sends errors unasked, so each request still has its own result: those before the acknowledged one
+    /// for which no error came have succeeded.
+    ///
+    /// It is for protocols where the kernel works on requests in their order and answers before it has taken the next,
+    /// as rtnetlink and generic netlink do. After an overrun, what has no error is not taken for a success:
+    /// it is [`Error::Overrun`].
+    pub fn call_batch<I>(&self, requests: I) -> Results<'_, I::IntoIter>
+    where
+        I: IntoIterator<Item: IntoRequest<Reply = Ack>>,
+    {
+        Results::new(self, requests.into_iter(), Acknowledge::Last)
     }
 
     fn begin<R: Reply>(&self, mut sent: Sent) -> Result<Call<'_>, Error> {
@@ -245,7 +313,18 @@ impl AsRef<Sent> for Call<'_> {
     }
 }
 
-impl Call<'_> {
+impl<'c> Call<'c> {
+    /// Waits for the answer.
+    fn answer<R: Answered>(mut self) -> Result<Answer<'c, R>, Error> {
+        let mut partial = R::Partial::default();
+        loop {
+            let item = self.next()?;
+            if R::take(&mut partial, &self.sent, item)? {
+                return R::answer(partial, self);
+            }
+        }
+    }
+
     /// The next item that came for this request.
     fn next(&mut self) -> Result<Item, Error> {
         let connection = self.connection;
@@ -338,3 +417,56 @@ impl Drop for Events<'_> {
         self.connection.engine.unsubscribe(self.id);
     }
 }
+
+/// The results of many requests, in their order: [`Connection::call_all`] and [`Connection::call_batch`] return it.
+#[derive(Debug)]
+#[must_use = "requests are sent as their results are taken"]
+pub struct Results<'c, I: Iterator> {
+    connection: &'c Connection,
+    requests: Requests<I>,
+    /// What has been sent, or cannot be.
+    begun: VecDeque<Result<Call<'c>, Error>>,
+}
+
+impl<'c, I: Iterator<Item: IntoRequest<Reply = Ack>>> Results<'c, I> {
+    fn new(connection: &'c Connection, requests: I, acknowledge: Acknowledge) -> Self {
+        Self { connection, requests: Requests::new(requests, acknowledge), begun: VecDeque::new() }
+    }
+
+    /// Sends the next chunk.
+    fn send(&mut self) {
+        let Self { connection, requests, begun } = self;
+        // Before the connection is locked: the caller's iterator may use it too.
+        let chunk = requests.chunk(&connection.engine);
+        if chunk.is_empty() {
+            return;
+        }
+        let mut state = connection.engine.lock();
+        let sent = requests.send(&connection.engine, &mut state, chunk);
+        connection.tell(&mut state);
+        drop(state);
+        begun.extend(
+            sent.into_iter()
+                .map(|one| one.map(|(ticket, sent)| Call { connection, ticket, sent, items: VecDeque::new() })),
+        );
+    }
+}
+
+impl<I: Iterator<Item: IntoRequest<Reply = Ack>>> Iterator for Results<'_, I> {
+    type Item = Result<(), Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.begun.is_empty() {
+            self.send();
+        }
+        self.begun.pop_front().map(|begun| begun?.answer::<Ack>())
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let begun = self.begun.len();
+        let (least, most) = self.requests.size_hint();
+        (least.saturating_add(begun), most.and_then(|most| most.checked_add(begun)))
+    }
+}
+
+impl<I: Iterator<Item: IntoRequest<Reply = Ack>>> std::iter::FusedIterator for Results<'_, I> {}

@@ -56,8 +56,10 @@ impl Engine {
     }
 
     fn over(socket: NetlinkSocket, protocol: Option<u16>, transport: Transport) -> Self {
-        // Kernels before 4.12 and 4.20 do not have these; everything works without, with fewer explanations.
+        // Kernels before 4.12, 4.3 and 4.20 do not have these; everything works without, with fewer explanations.
         let _ = socket.set_extended_ack(true);
+        // The copy of a request in an error is of no use, and counts against the receive buffer.
+        let _ = socket.set_cap_ack(true);
         let strict = socket.set_strict_checking(true).is_ok();
         let exchange = Exchange::new(socket.port(), first_sequence());
         let state = State {
@@ -99,19 +101,22 @@ impl Engine {
         if R::EXPECT == Expect::Dump && state.mailroom.exchange().is_dumping() {
             return Ok(None);
         }
-        let ticket = state.mailroom.begin(sent.sendable.as_mut_bytes(), R::EXPECT);
-        if trace::is_on() {
-            state.mailroom.note(ticket, sent.about());
-            trace::sent(sent.sendable.as_bytes(), sent.about());
+        self.send(state, sent, R::EXPECT).map(Some)
+    }
+
+    /// Stamps and sends a request that need not wait for another.
+    pub fn send(&self, state: &mut State, sent: &mut Sent, expect: Expect) -> Result<Ticket, Error> {
+        if state.closed {
+            return Err(Error::Closed);
         }
+        let ticket = state.mailroom.begin(sent.sendable.as_mut_bytes(), expect);
+        state.show(ticket, sent);
         if let Err(error) = state.transport.send(&self.socket, sent) {
             state.mailroom.cancel(ticket);
             return Err(error);
         }
-        if let Some(recording) = &mut state.recording {
-            recording.sent(sent.sendable.as_bytes());
-        }
-        Ok(Some(ticket))
+        state.record(sent);
+        Ok(ticket)
     }
 
     /// Receives one datagram that has already arrived and distributes it. Returns whether there was one, or news of
@@ -132,6 +137,7 @@ impl Engine {
             // What is queued is still to be read; only then is it sure what was lost.
             Err(SocketError::Overrun) => {
                 state.overrun = true;
+                state.mailroom.overrun();
                 Ok(true)
             }
             Err(SocketError::WouldBlock { .. }) => {
@@ -195,6 +201,23 @@ impl Engine {
         for group in state.mailroom.subscriptions.remove(id) {
             // A group that was never joined cannot be left, and nothing comes of it.
             let _ = self.socket.leave(group);
+        }
+    }
+}
+
+impl State {
+    /// Shows a request that is about to be sent to whoever looks at the wire.
+    pub fn show(&mut self, ticket: Ticket, sent: &Sent) {
+        if trace::is_on() {
+            self.mailroom.note(ticket, sent.about());
+            trace::sent(sent.sendable.as_bytes(), sent.about());
+        }
+    }
+
+    /// Records a request that has been sent, if it is to be.
+    pub fn record(&mut self, sent: &Sent) {
+        if let Some(recording) = &mut self.recording {
+            recording.sent(sent.sendable.as_bytes());
         }
     }
 }

@@ -123,9 +123,15 @@ impl Mailroom {
                 inbox.put(item);
             }
         }
-        if !self.exchange.is_dumping() {
+        // Whether there is a dump takes a look at everything in flight.
+        if !self.after_dump.is_empty() && !self.exchange.is_dumping() {
             self.after_dump.drain(..).for_each(Waker::wake);
         }
+    }
+
+    /// The receive buffer overflowed, and what is left in it is about to be distributed.
+    pub fn overrun(&mut self) {
+        self.exchange.overrun();
     }
 
     /// After an overrun, when all that was left has been distributed: tells those whose answer has not come, and those

@@ -19,6 +19,12 @@ pub trait Client: Send + Sync + Sized + 'static {
         &self,
         request: impl IntoRequest<Reply = One<S>>,
     ) -> impl Future<Output = Result<S::Owned, Error>>;
+    /// The results of many requests that are sent together; where `last`, the last of them alone is acknowledged.
+    fn many<Q: IntoRequest<Reply = Ack>>(
+        &self,
+        requests: impl IntoIterator<Item = Q>,
+        last: bool,
+    ) -> impl Future<Output = Vec<Result<(), Error>>>;
     /// All items of a dump, or as many of the first.
     fn some<S: AttributeSet>(
         &self,
@@ -67,6 +73,14 @@ impl Client for Connection {
 
     async fn one<S: AttributeSet>(&self, request: impl IntoRequest<Reply = One<S>>) -> Result<S::Owned, Error> {
         self.call(request)
+    }
+
+    async fn many<Q: IntoRequest<Reply = Ack>>(
+        &self,
+        requests: impl IntoIterator<Item = Q>,
+        last: bool,
+    ) -> Vec<Result<(), Error>> {
+        if last { self.call_batch(requests).collect() } else { self.call_all(requests).collect() }
     }
 
     async fn some<S: AttributeSet>(
@@ -129,6 +143,19 @@ impl<R: Runtime> Client for AsyncConnection<R> {
 
     async fn one<S: AttributeSet>(&self, request: impl IntoRequest<Reply = One<S>>) -> Result<S::Owned, Error> {
         self.call(request).await
+    }
+
+    async fn many<Q: IntoRequest<Reply = Ack>>(
+        &self,
+        requests: impl IntoIterator<Item = Q>,
+        last: bool,
+    ) -> Vec<Result<(), Error>> {
+        let mut results = if last { self.call_batch(requests) } else { self.call_all(requests) };
+        let mut taken = Vec::new();
+        while let Some(result) = results.next().await {
+            taken.push(result);
+        }
+        taken
     }
 
     async fn some<S: AttributeSet>(

@@ -3,6 +3,7 @@
 
 mod blocking;
 mod client;
+mod pipeline;
 mod suite;
 #[path = "../support/mod.rs"]
 mod support;
@@ -53,6 +54,7 @@ suite! {
             notifications_come_beside_replies,
             each_subscription_has_its_own_groups,
             lost_notifications_are_told_and_the_subscription_goes_on,
+            requests_sent_together_have_each_its_own_result,
         }
         here {
             a_message_that_does_not_fit_is_one_error_and_the_rest_is_delivered,

@@ -8,6 +8,7 @@ use netlink_core::{Errno, Flags, Header, MessageType};
 use netlink_sys::{Dropped, Error, NetlinkSocket};
 
 use crate::client::{Client, Notifications as _};
+use crate::pipeline::{every_seventh_is_wrong, expected, failing, loopback_up, route};
 use crate::table::*;
 
 pub async fn one_many_and_nothing_are_answered_as_their_types_say<C: Client>() {
@@ -210,4 +211,30 @@ pub async fn lost_notifications_are_told_and_the_subscription_goes_on<C: Client>
     other.ack(toggle(true)).await.expect("root in here");
     let event = events.event().await.expect("it goes on");
     assert_eq!(event.header.message_type, RTM_NEWLINK);
+}
+
+pub async fn requests_sent_together_have_each_its_own_result<C: Client>() {
+    let connection = C::open().expect("NETLINK_ROUTE is always there");
+    loopback_up();
+    for last in [false, true] {
+        for count in [0, 1, 2, 7, 63, 64, 65, 255, 256, 257, 480, 5000] {
+            let added = connection.many((0..count).map(every_seventh_is_wrong), last).await;
+            let errors: Vec<_> = added.iter().map(|result| result.as_ref().err().and_then(Error::errno)).collect();
+            assert_eq!(errors, (0..count).map(expected).collect::<Vec<_>>(), "{count} {last}");
+            assert!(added.iter().flat_map(|result| result.as_ref().err()).all(|error| error.errno().is_some()));
+
+            // And away again: those that were wrong are not there.
+            let deleted = connection.many((0..count).map(|index| route(delroute(Flags::empty()), index)), last).await;
+            for (index, result) in (0..count).zip(deleted) {
+                let errno = result.err().and_then(|error| error.errno());
+                assert_eq!(errno, expected(index).map(|_| Errno::ESRCH), "{index} of {count} {last}");
+            }
+        }
+        for count in [1, 64, 65, 256, 480] {
+            let results = connection.many((0..count).map(failing), last).await;
+            let failed = results.iter().flat_map(|result| result.as_ref().err()).map(Error::errno);
+            assert_eq!(failed.collect::<Vec<_>>(), vec![Some(Errno::ENODEV); count], "{last}");
+        }
+    }
+    assert_eq!(connection.dropped(), Dropped::default());
 }

@@ -1,4 +1,6 @@
-//! A table of its own: a few attributes of links.
+//! Tables of its own: a few attributes of links and of routes.
+
+use std::net::IpAddr;
 
 use netlink_core::schema::Protocol;
 use netlink_core::{attributes, family, structure};
@@ -14,6 +16,23 @@ structure! {
         change: u32 = 12,
     }
 }
+structure! {
+    /// `struct rtmsg`.
+    pub struct Rtmsg = "rtmsg", size 12 {
+        /// Address family.
+        family: u8 = 0,
+        /// Length of the prefix.
+        dst_len: u8 = 1,
+        /// Routing table.
+        table: u8 = 4,
+        /// Who made it.
+        protocol: u8 = 5,
+        /// How far it reaches.
+        scope: u8 = 6,
+        /// What it does.
+        kind: u8 = 7,
+    }
+}
 attributes! {
     /// A few attributes of a link.
     pub struct Link / LinkBuilder = "link", header Ifinfomsg {
@@ -24,7 +43,14 @@ attributes! {
         /// What to tell.
         EXT_MASK ext_mask: u32 = 29,
     }
-    /// The same, wrongly taken to be something else.
+    /// A few attributes of a route.
+    pub struct Route / RouteBuilder = "route", header Rtmsg {
+        /// Destination.
+        DST dst: IpAddr = 1,
+        /// Where to.
+        OIF oif: u32 = 4,
+    }
+    /// The same as a link, wrongly taken to be something else.
     pub struct Odd / OddBuilder = "odd", header Ifinfomsg {
         /// This is a name, not a number.
         IFNAME ifname: u16 = 3,
@@ -50,6 +76,21 @@ family! {
         LISTLINKS listlinks: Link / LinkBuilder = 18 [29] -> Link = 16 [3, 4];
         /// The same, with a wrong idea of the attributes.
         LISTODD listodd: Odd / OddBuilder = 18 [] -> Odd = 16 [3];
+    }
+}
+family! {
+    /// Routes.
+    pub static ROUTES = "routes", Protocol::Raw(0);
+    do {
+        /// Adds a route.
+        NEWROUTE newroute: Route / RouteBuilder = 24 [1, 4];
+        /// Deletes a route.
+        DELROUTE delroute: Route / RouteBuilder = 25 [1, 4];
+    }
+    get {}
+    dump {
+        /// Lists routes.
+        LISTROUTES listroutes: Route / RouteBuilder = 26 [] -> Route = 24 [1, 4];
     }
 }
 family! {

@@ -1,0 +1,168 @@
+//! Many requests in one system call.
+//!
+//! The kernel works on requests while they are being sent, so that all answers are there when `sendmsg` returns. So a
+//! pipeline sends a chunk of requests whose answers fit into the receive buffer even if all fail, moves the answers to
+//! their inboxes at once, and pulls the next chunk when the results of this one have been taken.
+
+use std::iter::Fuse;
+
+use netlink_core::{Ack, Expect, Flags, Header, IntoRequest, Ticket, align};
+
+use super::answer::Sent;
+use super::engine::{Engine, State};
+use super::error::Error;
+
+/// What an acknowledgement or an error takes in the receive buffer, with the kernel's own bookkeeping: 256 fit into the
+/// default one. Errors do not repeat the request, so that they take no more.
+const ANSWER: usize = 832;
+
+/// What a request is reckoned to be answered with that has the kernel echo what it made, in acknowledgements.
+const ECHOED: usize = 8;
+
+/// What the kernel keeps of the send buffer for itself.
+const SEND_RESERVE: usize = 32;
+
+/// Of which requests the kernel is asked for an acknowledgement.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Acknowledge {
+    /// Of each.
+    All,
+    /// Of the last in a chunk; for the others it sends errors alone.
+    Last,
+}
+
+/// A request on its way, or why it is not.
+pub type Begun = Result<(Ticket, Sent), Error>;
+
+/// Requests that are still to be sent.
+#[derive(Debug)]
+pub struct Requests<I: Iterator> {
+    requests: Fuse<I>,
+    /// A request that did not fit into the last chunk.
+    held: Option<Sent>,
+    acknowledge: Acknowledge,
+}
+
+impl<I> Requests<I>
+where
+    I: Iterator<Item: IntoRequest<Reply = Ack>>,
+{
+    pub fn new(requests: I, acknowledge: Acknowledge) -> Self {
+        Self { requests: requests.fuse(), held: None, acknowledge }
+    }
+
+    /// How many are left, as far as the iterator knows.
+    pub fn size_hint(&self) -> (usize, Option<usize>) {
+        let held = usize::from(self.held.is_some());
+        let (least, most) = self.requests.size_hint();
+        (least.saturating_add(held), most.and_then(|most| most.checked_add(held)))
+    }
+
+    /// The next requests that can be sent at once, and those that cannot be sent at all.
+    pub fn chunk(&mut self, engine: &Engine) -> Vec<Result<Sent, Error>> {
+        // Asked for each time, as either buffer can be changed meanwhile. It cannot fail; if it did, one by one is safe.
+        let socket = engine.socket.socket();
+        let window = socket.receive_buffer().unwrap_or(0) / ANSWER;
+        let room = socket.send_buffer().unwrap_or(0).saturating_sub(SEND_RESERVE);
+        let (mut answers, mut length) = (0, 0);
+        let mut chunk = Vec::new();
+        loop {
+            let next = self.held.take().map(Ok);
+            let Some(next) = next.or_else(|| self.requests.next().map(|request| engine.prepare(request))) else {
+                return chunk;
+            };
+            if let Ok(sent) = &next {
+                let message = sent.sendable.as_bytes();
+                length += align(message.len());
+                answers += if is_echoed(message) { ECHOED } else { 1 };
+                // One too long for any chunk is sent alone, and the kernel says what is wrong with it.
+                if !chunk.is_empty() && (length > room || answers > window) {
+                    self.held = next.ok();
+                    return chunk;
+                }
+            }
+            chunk.push(next);
+            // Those that cannot be sent are results too, and nobody may have asked for so many.
+            if chunk.len() >= window {
+                return chunk;
+            }
+        }
+    }
+
+    /// Sends a chunk; each request stays where it was in it.
+    pub fn send(&self, engine: &Engine, state: &mut State, chunk: Vec<Result<Sent, Error>>) -> Vec<Begun> {
+        // Answers to others must not take the place of these, nor these that of others.
+        engine.drain(state);
+        let begun = engine.send_joined(state, chunk, self.acknowledge).unwrap_or_else(|chunk| {
+            // Nothing of it was taken. One by one, each has its own error.
+            let alone = |sent: Result<Sent, Error>| {
+                let mut sent = sent?;
+                let ticket = engine.send(state, &mut sent, Expect::Ack)?;
+                engine.drain(state);
+                Ok((ticket, sent))
+            };
+            chunk.into_iter().map(alone).collect()
+        });
+        engine.drain(state);
+        begun
+    }
+}
+
+fn is_echoed(message: &[u8]) -> bool {
+    Header::parse(message).is_some_and(|header| header.flags.contains(Flags::ECHO))
+}
+
+impl Engine {
+    /// Sends requests as one datagram, or gives them back if it could not be sent.
+    fn send_joined(
+        &self,
+        state: &mut State,
+        mut chunk: Vec<Result<Sent, Error>>,
+        acknowledge: Acknowledge,
+    ) -> Result<Vec<Begun>, Vec<Result<Sent, Error>>> {
+        let count = chunk.iter().flatten().count();
+        // What stands in for the kernel answers requests one by one.
+        if state.closed || count < 2 || !state.transport.is_kernel() {
+            return Err(chunk);
+        }
+        let mut tickets = Vec::with_capacity(count);
+        let mut joined = Vec::new();
+        for sent in chunk.iter_mut().flatten() {
+            let is_last = tickets.len() + 1 == count;
+            let expect = if acknowledge == Acknowledge::All || is_last { Expect::Ack } else { Expect::ErrorOnly };
+            let ticket = state.mailroom.begin(sent.sendable.as_mut_bytes(), expect);
+            state.show(ticket, sent);
+            tickets.push(ticket);
+            joined.extend_from_slice(sent.sendable.as_bytes());
+            joined.resize(align(joined.len()), 0);
+        }
+        if self.socket.send(&joined).is_err() {
+            tickets.into_iter().for_each(|ticket| state.mailroom.cancel(ticket));
+            return Err(chunk);
+        }
+        chunk.iter().flatten().for_each(|sent| state.record(sent));
+        let mut tickets = tickets.into_iter();
+        // There is a ticket for each that was sent.
+        let begun = chunk.into_iter().filter_map(|sent| match sent {
+            Ok(sent) => tickets.next().map(|ticket| Ok((ticket, sent))),
+            Err(error) => Some(Err(error)),
+        });
+        Ok(begun.collect())
+    }
+
+    /// Receives and distributes what has already arrived.
+    fn drain(&self, state: &mut State) {
+        loop {
+            match self.receive(state) {
+                Ok(true) => {}
+                Ok(false) => return,
+                // Whose answer is lost with it nobody knows. All are told, as after an overrun, so that none waits for ever.
+                Err(_) => {
+                    state.mailroom.lost();
+                    state.news = true;
+                    return;
+                }
+            }
+        }
+    }
+}
