@@ -4,7 +4,7 @@ use crate::HardwareAddress;
 use crate::attribute::{ATTRIBUTE_HEADER, Attributes};
 use crate::container::split_record;
 use crate::error::{Malformed, Path, Reason};
-use crate::schema::{Kind, MAX_DEPTH, Set};
+use crate::schema::{BODY, Kind, MAX_DEPTH, Set};
 use crate::scope::Scope;
 
 /// Checks the payload of a message against its table.
@@ -49,6 +49,9 @@ fn check_set(scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
     {
         return Err(Reason::ShortHeader { expected: header.size, actual: scope.payload.len() }.into());
     }
+    if let Some((kind, payload)) = scope.body() {
+        return check_payload(kind, payload, scope, depth).map_err(|fault| fault.within(BODY));
+    }
     let mut attributes = scope.attributes();
     for attribute in attributes.by_ref() {
         // What the table does not know is kept as it is.
@@ -77,7 +80,7 @@ fn check_payload(kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -
         if actual == expected { Ok(()) } else { Err(Fault::from(Reason::Width { expected, actual })) }
     };
     match *kind {
-        Kind::Integer { width: bytes, .. } => width(usize::from(bytes)),
+        Kind::Integer { width: bytes, .. } | Kind::Bits { width: bytes, .. } => width(usize::from(bytes)),
         Kind::Varying { .. } if actual == 4 => Ok(()),
         Kind::Varying { .. } => width(8),
         Kind::Ipv4 => width(4),

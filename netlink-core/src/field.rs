@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | `u8` ... `i64`, enumerations, flags | exactly that width, native order | itself |
 //! | [`Be<T>`](crate::Be) | the same, big-endian | `T` |
+//! | [`Net<T>`](crate::Net) | as `T`; the attribute is marked as being in network order | `T` |
 //! | [`As<W, T>`](crate::As) | the width of `W` | the enumeration or flags `T` |
 //! | [`Uint`](crate::Uint), [`Sint`](crate::Sint) | 4 or 8 bytes | `u64`, `i64` |
 //! | `str` | bytes up to a NUL | [`Text`](crate::Text) |
@@ -29,6 +30,9 @@ use crate::schema::{ByteOrder, Kind};
 /// `bool` for [`Flag`](crate::Flag), an iterator for [`Multi`](crate::Multi), and so on, as [`Field::Out`] says.
 pub type Get<'s, B, T> = <B as crate::Storage>::Get<'s, T>;
 
+/// What the body of a message of type `T` reads as over the storage `B`: an `Option` of the value.
+pub type Body<'s, B, T> = <B as crate::Storage>::Body<'s, T>;
+
 /// What the builder of an attribute of type `T` takes.
 pub type Put<'a, T> = <T as WriteField>::In<'a>;
 
@@ -43,6 +47,8 @@ pub trait Field {
     const KIND: Kind;
     /// Whether it may occur many times.
     const MULTI: bool = false;
+    /// Whether the attribute is marked as being in network order.
+    const NET_BYTEORDER: bool = false;
 
     /// Reads the attribute with this number.
     fn get(attributes: Attributes<'_>, id: u16) -> Self::Out<'_>;

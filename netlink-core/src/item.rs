@@ -46,6 +46,7 @@ impl<'a> Item<'a> {
                 value if signed && !meaning.names(value) => Self::Signed(value.cast_signed()),
                 value => Self::Unsigned(value, meaning),
             },
+            Kind::Bits { meaning, .. } => Self::Unsigned(number(kind, payload)?, meaning),
             Kind::Varying { signed: true } => Self::Signed(number(kind, payload)?.cast_signed()),
             Kind::Varying { signed: false } => Self::Unsigned(number(kind, payload)?, Meaning::Plain),
             Kind::Text | Kind::Chars(_) => Self::Text(Text::new(payload)),

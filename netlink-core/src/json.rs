@@ -9,7 +9,8 @@
 //! - a payload that does not fit its type is `{"#hex": "0a0b"}`; what a struct has beyond ours, and what stands behind
 //!   the last attribute, is `"#rest"`;
 //! - the fixed header before the attributes is `"header"`;
-//! - a key is followed by `+nested`, `-nested` or `+net-byteorder` where the flags of the attribute's type are not
+//! - what follows the header of a message that has no attributes is `"body"`;
+//! - a key is followed by `+nested`, `-nested`, `+net-byteorder` or `-net-byteorder` where the flags of the attribute's type are not
 //!   the usual ones ([`Nesting`]), and by `-nul` where a string has no NUL behind it.
 //!
 //! Attributes keep their order; occurrences of one that may occur many times become one array. Padding is zero.
@@ -125,20 +126,22 @@ pub enum JsonError {
 struct Key<'a> {
     name: &'a str,
     nested: Option<bool>,
-    net_byteorder: bool,
+    net_byteorder: Option<bool>,
     without_nul: bool,
 }
 
 impl<'a> Key<'a> {
     fn parse(key: &'a str) -> Self {
-        let mut parsed = Self { name: key, nested: None, net_byteorder: false, without_nul: false };
+        let mut parsed = Self { name: key, nested: None, net_byteorder: None, without_nul: false };
         loop {
             if let Some(name) = parsed.name.strip_suffix("+nested") {
                 (parsed.name, parsed.nested) = (name, Some(true));
             } else if let Some(name) = parsed.name.strip_suffix("-nested") {
                 (parsed.name, parsed.nested) = (name, Some(false));
             } else if let Some(name) = parsed.name.strip_suffix("+net-byteorder") {
-                (parsed.name, parsed.net_byteorder) = (name, true);
+                (parsed.name, parsed.net_byteorder) = (name, Some(true));
+            } else if let Some(name) = parsed.name.strip_suffix("-net-byteorder") {
+                (parsed.name, parsed.net_byteorder) = (name, Some(false));
             } else if let Some(name) = parsed.name.strip_suffix("-nul") {
                 (parsed.name, parsed.without_nul) = (name, true);
             } else {

@@ -23,6 +23,7 @@ extern crate std;
 mod address;
 mod align;
 mod attribute;
+mod bits;
 mod check;
 mod container;
 pub mod declare;
@@ -53,6 +54,7 @@ pub use address::{AddressError, HardwareAddress, MacAddress, MplsLabel};
 pub use align::{ALIGNMENT, align};
 pub use attribute::{Attribute, Attributes, NESTED, NET_BYTEORDER, TYPE_MASK};
 pub use bitflags::Flags as BitFlags;
+pub use bits::Bits;
 pub use check::check;
 pub use container::{
     Array, ArrayBuilder, AttributeSet, Choice, Entries, Formats, IntoKey, KeyedBuilder, KeyedNests, Multi, Nest,
@@ -62,7 +64,7 @@ pub use errno::Errno;
 pub use error::{BuildError, Malformed, Path, Reason};
 pub use exchange::{Dropped, End, Exchange, Origin, Output, Outputs, Ticket};
 pub use ext_ack::{Answer, ExtendedAck, Refusal};
-pub use field::{Build, Container, Field, Fixed, Get, Put, Read, Write, WriteField};
+pub use field::{Body, Build, Container, Field, Fixed, Get, Put, Read, Write, WriteField};
 pub use generated::common;
 pub use header::{Flags, Header, MessageType};
 pub use integer::{Integer, Primitive};
@@ -73,10 +75,12 @@ pub use render::Rendered;
 pub use schema::MAX_DEPTH;
 pub use sequence::{Element, Elements, List, MplsLabels, Structure, Tail};
 pub use text::Text;
-pub use value::{As, Be, Bitfield32, Chars, Flag, Opaque, Place, Sint, Uint, Unused, Uuid, Wire};
+pub use value::{As, Be, Bitfield32, Chars, Flag, Net, Opaque, Place, Sint, Uint, Unused, Uuid, Wire};
 pub use view::{Storage, View};
 pub use writer::Writer;
 
+#[doc(hidden)]
+pub use sequence::append_body;
 #[doc(hidden)]
 pub use {bitflags as __bitflags, bytes as __bytes};
 #[doc(hidden)]

@@ -7,7 +7,7 @@ use crate::attribute::{ATTRIBUTE_HEADER, Attribute, Attributes};
 use crate::container::split_record;
 use crate::error::Path;
 use crate::render::Inline;
-use crate::schema::{Kind, MAX_DEPTH, Set};
+use crate::schema::{BODY, Kind, MAX_DEPTH, Set};
 use crate::scope::Scope;
 
 /// An attribute found by its offset.
@@ -64,6 +64,10 @@ fn in_set(scope: &Scope<'_>, path: Path, offset: usize, depth: usize) -> Found {
             Some(member) => path.then(member.name),
             None => path,
         });
+    }
+    if let Some((kind, payload)) = scope.body() {
+        let offset = offset.checked_sub(scope.payload.len() - payload.len());
+        return in_payload(kind, payload, scope, path.then(BODY), offset, depth);
     }
     let found = enclosing(scope.attributes(), scope.payload, offset);
     let Some((attribute, start)) = found.filter(|_| depth < MAX_DEPTH) else {

@@ -6,7 +6,7 @@ use crate::attribute::Attributes;
 use crate::container::split_record;
 use crate::integer::{Integer, Primitive};
 use crate::item::{Item, flag_names, labels};
-use crate::schema::{Kind, MAX_DEPTH, Meaning, Set, Structure};
+use crate::schema::{BODY, Kind, MAX_DEPTH, Meaning, Set, Structure};
 use crate::scope::{Scope, place};
 
 /// A message and its table, to print.
@@ -179,6 +179,10 @@ impl Printer<'_, '_> {
         let mut first = true;
         if let Some(header) = scope.set.header {
             self.members(&mut first, header, scope.payload, scope, level)?;
+        }
+        if let Some((kind, payload)) = scope.body() {
+            self.entry(&mut first, level, BODY)?;
+            self.value(kind, payload, scope, level)?;
         }
         let mut attributes = scope.attributes();
         for attribute in attributes.by_ref() {

@@ -11,6 +11,9 @@ use core::fmt;
 /// How deeply attributes may be nested. The kernel itself stays below ten; tables may be recursive, so there is a bound.
 pub const MAX_DEPTH: usize = 32;
 
+/// What walkers call that which follows the header of a set without attributes ([`Set::body`]).
+pub const BODY: &str = "body";
+
 /// A name in a table.
 ///
 /// The rows hold Rust identifiers, so that a name is not written twice; this prints and compares them as the specs
@@ -133,6 +136,17 @@ pub enum Kind {
         /// What it stands for.
         meaning: Meaning,
     },
+    /// Some bits of an unsigned integer that a struct's members share, counted as C does on this machine.
+    Bits {
+        /// Bytes of the integer: 1, 2, 4 or 8.
+        width: u8,
+        /// How many bits come before.
+        start: u8,
+        /// How many they are.
+        count: u8,
+        /// What they stand for.
+        meaning: Meaning,
+    },
     /// An integer of 4 or 8 bytes, whichever is enough (YNL's `uint` and `sint`).
     Varying {
         /// Whether it has a sign.
@@ -187,7 +201,7 @@ impl Kind {
     #[must_use]
     pub const fn size(&self) -> Option<usize> {
         Some(match self {
-            Self::Integer { width, .. } => *width as usize,
+            Self::Integer { width, .. } | Self::Bits { width, .. } => *width as usize,
             Self::Ipv4 => 4,
             Self::Mac => 6,
             Self::Ipv6 | Self::Uuid => 16,
@@ -212,11 +226,16 @@ pub struct Set {
     pub prefix: &'static str,
     /// The struct before the attributes.
     pub header: Option<&'static Structure>,
+    /// What follows the header where that is one value and not attributes: then there are none.
+    pub body: Option<Kind>,
     /// The attributes, by ascending number.
     pub attributes: &'static [Attribute],
 }
 
 impl Set {
+    /// A table that knows nothing: every attribute is its number.
+    pub const NOTHING: Self = Self { name: "nothing", prefix: "", header: None, body: None, attributes: &[] };
+
     /// The attribute with this number.
     #[must_use]
     #[inline]
@@ -262,6 +281,8 @@ pub struct Attribute {
     pub kind: Kind,
     /// Whether it may occur many times.
     pub multi: bool,
+    /// Whether it is marked as being in network order (`NLA_F_NET_BYTEORDER`).
+    pub net_byteorder: bool,
 }
 
 /// A struct.
@@ -390,6 +411,9 @@ pub struct Family {
     pub name: &'static str,
     /// How it is reached.
     pub protocol: Protocol,
+    /// The address families (`AF_*`, the first byte of the payload) whose messages are of this family, where several
+    /// share their message types; none where the type alone decides.
+    pub address_families: &'static [u8],
     /// What can be asked of it and what it tells.
     pub operations: &'static [&'static Operation],
     /// Its multicast groups.

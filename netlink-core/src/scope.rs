@@ -3,7 +3,7 @@
 use crate::attribute::Attributes;
 use crate::integer::Primitive;
 use crate::schema::{ByteOrder, Choice, Key, Kind, Set, Structure};
-use crate::{Text, schema};
+use crate::{Text, bits, schema};
 
 /// A set being walked, linked to those that enclose it.
 #[derive(Clone, Copy)]
@@ -31,7 +31,25 @@ impl<'a> Scope<'a> {
     }
 
     pub fn attributes(&self) -> Attributes<'a> {
-        Attributes::new(self.payload.get(self.set.header_size()..).unwrap_or_default())
+        if self.set.body.is_some() { Attributes::default() } else { Attributes::new(self.behind_header()) }
+    }
+
+    /// What follows the fixed header, if that is one value and not attributes.
+    pub fn body(&self) -> Option<(&'static Kind, &'a [u8])> {
+        let kind = self.set.body.as_ref()?;
+        Some((kind, self.behind_header()))
+    }
+
+    fn behind_header(&self) -> &'a [u8] {
+        self.payload.get(self.set.header_size()..).unwrap_or_default()
+    }
+
+    /// The kind itself, or the format a choice has here.
+    pub fn resolve(&self, kind: &Kind) -> Kind {
+        match *kind {
+            Kind::Choice(choice) => self.format(choice.get()),
+            kind => kind,
+        }
     }
 
     /// The format a choice has here.
@@ -88,6 +106,9 @@ pub(crate) fn place<'a>(member: &schema::Member, payload: &'a [u8]) -> Option<&'
 pub(crate) fn number(kind: &Kind, payload: &[u8]) -> Option<u64> {
     match *kind {
         Kind::Integer { width, signed, order, .. } => integer(width, signed, order, payload),
+        Kind::Bits { width, start, count, .. } => {
+            integer(width, false, ByteOrder::Native, payload).map(|whole| bits::extract(whole, width, start, count))
+        }
         Kind::Varying { signed } => {
             let width = if payload.len() == 4 { 4 } else { 8 };
             integer(width, signed, ByteOrder::Native, payload)

@@ -108,17 +108,24 @@ where
     type In<'a> = (S, T::In<'a>);
 
     fn write(writer: &mut Writer, raw_type: u16, (header, tail): Self::In<'_>) {
-        // The tail is written as an attribute of its own, whose header and padding are then taken away.
-        let mut scratch = Writer::new();
-        T::write(&mut scratch, 0, tail);
-        if let Some(fault) = scratch.fault() {
-            return writer.fail(fault.clone());
-        }
-        let tail = Attributes::new(scratch.as_bytes()).next().map(crate::Attribute::payload).unwrap_or_default();
         writer.wrap(raw_type, |writer| {
             header.append(writer);
-            writer.bytes(tail);
+            append_body(writer, |writer| T::write(writer, 0, tail));
         });
+    }
+}
+
+/// Appends the payload alone of the attribute that `write` writes.
+#[doc(hidden)]
+pub fn append_body(writer: &mut Writer, write: impl FnOnce(&mut Writer)) {
+    let mut scratch = Writer::new();
+    write(&mut scratch);
+    match scratch.fault() {
+        Some(fault) => writer.fail(fault.clone()),
+        None => {
+            let payload = Attributes::new(scratch.as_bytes()).next().map(crate::Attribute::payload);
+            writer.bytes(payload.unwrap_or_default());
+        }
     }
 }
 

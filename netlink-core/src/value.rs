@@ -65,6 +65,28 @@ impl<T: Integer> Write for Be<T> {
     }
 }
 
+/// A value that is in network order, and whose attribute says so (`NLA_F_NET_BYTEORDER`), as those of ipset do.
+pub struct Net<T: ?Sized>(PhantomData<T>);
+
+impl<T: Read + ?Sized> Field for Net<T> {
+    type Out<'a> = Option<T::Out<'a>>;
+    const KIND: Kind = T::KIND;
+    const NET_BYTEORDER: bool = true;
+
+    #[inline]
+    fn get(attributes: Attributes<'_>, id: u16) -> Self::Out<'_> {
+        T::read(attributes.first(id)?.payload())
+    }
+}
+
+impl<T: Write + ?Sized> WriteField for Net<T> {
+    type In<'a> = T::In<'a>;
+
+    fn put(writer: &mut Writer, id: u16, value: Self::In<'_>) {
+        T::write(writer, id | crate::NET_BYTEORDER, value);
+    }
+}
+
 /// An enumeration or flags `T` in an integer of another width: `W` is a primitive integer or [`Be`] of one.
 pub struct As<W, T>(PhantomData<(W, T)>);
 

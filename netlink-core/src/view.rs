@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use bytes::{Bytes, BytesMut};
 
 use crate::attribute::Attributes;
-use crate::field::Field;
+use crate::field::{Field, Read};
 use crate::schema::Set;
 
 /// What a view can lie over: borrowed bytes, or bytes it owns.
@@ -18,6 +18,10 @@ pub trait Storage: AsRef<[u8]> {
     where
         Self: 's;
 
+    /// What reading a body of type `T` returns.
+    type Body<'s, T: Read + ?Sized>
+    where
+        Self: 's;
     /// The attributes, to iterate over.
     type Attributes<'s>
     where
@@ -28,6 +32,13 @@ pub trait Storage: AsRef<[u8]> {
 
     /// Reads an attribute; `start` is where attributes begin.
     fn get<T: Field + ?Sized>(&self, start: usize, id: u16) -> Self::Get<'_, T>;
+
+    /// Reads the body, which begins at `start`.
+    fn body<T: Read + ?Sized>(&self, start: usize) -> Self::Body<'_, T>;
+}
+
+fn body<T: Read + ?Sized>(bytes: &[u8], start: usize) -> Option<T::Out<'_>> {
+    T::read(bytes.get(start..)?)
 }
 
 fn attributes(bytes: &[u8], start: usize) -> Attributes<'_> {
@@ -37,6 +48,10 @@ fn attributes(bytes: &[u8], start: usize) -> Attributes<'_> {
 impl<'a> Storage for &'a [u8] {
     type Get<'s, T: Field + ?Sized>
         = T::Out<'a>
+    where
+        Self: 's;
+    type Body<'s, T: Read + ?Sized>
+        = Option<T::Out<'a>>
     where
         Self: 's;
     type Attributes<'s>
@@ -53,12 +68,17 @@ impl<'a> Storage for &'a [u8] {
     fn get<T: Field + ?Sized>(&self, start: usize, id: u16) -> T::Out<'a> {
         T::get(attributes(self, start), id)
     }
+
+    fn body<T: Read + ?Sized>(&self, start: usize) -> Option<T::Out<'a>> {
+        body::<T>(self, start)
+    }
 }
 
 macro_rules! owned {
     ($($Owned:ty),*) => {$(
         impl Storage for $Owned {
             type Get<'s, T: Field + ?Sized> = T::Out<'s>;
+            type Body<'s, T: Read + ?Sized> = Option<T::Out<'s>>;
             type Attributes<'s> = Attributes<'s>;
 
             #[inline]
@@ -69,6 +89,10 @@ macro_rules! owned {
             #[inline]
             fn get<T: Field + ?Sized>(&self, start: usize, id: u16) -> T::Out<'_> {
                 T::get(attributes(self, start), id)
+            }
+
+            fn body<T: Read + ?Sized>(&self, start: usize) -> Option<T::Out<'_>> {
+                body::<T>(self, start)
             }
         }
     )*};

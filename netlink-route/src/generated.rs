@@ -7,3 +7,13 @@ pub mod rt_neigh;
 pub mod rt_nsid;
 pub mod rt_route;
 pub mod rt_rule;
+
+/// Every family of this crate that is compiled in.
+pub static FAMILIES: &[&netlink_core::schema::Family] = &[
+    &rt_addr::RT_ADDR,
+    &rt_link::RT_LINK,
+    &rt_neigh::RT_NEIGH,
+    &rt_nsid::RT_NSID,
+    &rt_route::RT_ROUTE,
+    &rt_rule::RT_RULE,
+];

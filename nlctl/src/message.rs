@@ -46,7 +46,7 @@ struct Frame {
 impl<'a> Message<'a> {
     /// An empty request of an operation.
     pub fn new(context: &'a Context, family: &'static Family, operation: &'static Operation) -> Self {
-        static NOTHING: Set = Set { name: "nothing", prefix: "", header: None, attributes: &[] };
+        static NOTHING: Set = Set::NOTHING;
         let set = operation.request.map_or(&NOTHING, |form| form.set);
         let root = Frame { set, place: None, members: Members::new() };
         Self { context, family, operation, root, open: Vec::new(), namespaces: Vec::new() }

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+use crate::names;
 use crate::spec::{Spec, Specs};
 
 mod enumeration;
@@ -67,24 +68,44 @@ fn formatted(workspace: &Path, text: &str) -> Result<String> {
 fn files(workspace: &Path, specs: &Specs) -> Result<BTreeMap<PathBuf, String>> {
     let uses = Uses::collect(specs)?;
     let mut files = BTreeMap::new();
-    let mut modules: BTreeMap<&str, Vec<(String, &str)>> = BTreeMap::new();
+    let mut crates: BTreeMap<&str, Vec<&Spec>> = BTreeMap::new();
     for spec in specs.all() {
         let folder = crate_of(spec)?;
-        let module = spec.name.replace('-', "_");
-        let path = workspace.join(folder).join("src/generated").join(format!("{module}.rs"));
+        let path = workspace.join(folder).join("src/generated").join(format!("{}.rs", module_of(spec)));
         files.insert(path, Module::print(specs, &uses, spec)?);
-        modules.entry(folder).or_default().push((module, &spec.name));
+        crates.entry(folder).or_default().push(spec);
     }
-    for (folder, modules) in modules {
-        let mut text = String::from(
-            "//! The tables, printed from `specs/` by `cargo xtask codegen`: a module for each spec. Not to be edited.\n\n",
-        );
-        for (module, _) in modules {
-            text += &format!("pub mod {module};\n");
-        }
-        files.insert(workspace.join(folder).join("src/generated.rs"), text);
+    for (folder, specs) in crates {
+        files.insert(workspace.join(folder).join("src/generated.rs"), index(&specs));
     }
     Ok(files)
+}
+
+/// The list of a crate's modules and families.
+fn index(specs: &[&Spec]) -> String {
+    let mut text = String::from(
+        "//! The tables, printed from `specs/` by `cargo xtask codegen`: a module for each spec. Not to be edited.\n\n",
+    );
+    let condition = |spec: &Spec| {
+        spec.feature.as_ref().map(|feature| format!("#[cfg(feature = {feature:?})]\n")).unwrap_or_default()
+    };
+    for spec in specs {
+        text += &format!("{}pub mod {};\n", condition(spec), module_of(spec));
+    }
+    let families: Vec<_> = specs.iter().filter(|spec| spec.operations.is_some()).collect();
+    if !families.is_empty() {
+        text += "\n/// Every family of this crate that is compiled in.\npub static FAMILIES: &[&netlink_core::schema::Family] = &[\n";
+        for spec in families {
+            text += &format!("{}&{}::{},\n", condition(spec), module_of(spec), names::upper(&spec.name));
+        }
+        text += "];\n";
+    }
+    text
+}
+
+/// The module of a spec.
+fn module_of(spec: &Spec) -> String {
+    spec.name.replace(['-', '.'], "_").to_ascii_lowercase()
 }
 
 /// The crate a spec belongs to.
@@ -92,6 +113,16 @@ fn crate_of(spec: &Spec) -> Result<&'static str> {
     match (spec.protocol.as_deref(), spec.protonum) {
         (None, _) => Ok("netlink-core"),
         (Some("netlink-raw"), Some(0)) => Ok("netlink-route"),
+        (Some("netlink-raw"), Some(4)) => Ok("netlink-diag"),
+        (Some("netlink-raw"), Some(6)) => Ok("netlink-xfrm"),
+        (Some("netlink-raw"), Some(7)) => Ok("netlink-selinux"),
+        (Some("netlink-raw"), Some(9)) => Ok("netlink-audit"),
+        (Some("netlink-raw"), Some(10)) => Ok("netlink-fib-lookup"),
+        (Some("netlink-raw"), Some(11)) => Ok("netlink-connector"),
+        (Some("netlink-raw"), Some(12)) => Ok("netlink-netfilter"),
+        (Some("netlink-raw"), Some(18)) => Ok("netlink-scsi"),
+        (Some("netlink-raw"), Some(20)) => Ok("netlink-rdma"),
+        (Some("netlink-raw"), Some(21)) => Ok("netlink-crypto"),
         (Some("genetlink" | "genetlink-legacy"), _) => Ok("netlink-generic"),
         (protocol, number) => bail!("{}: no crate for protocol {protocol:?} {number:?}", spec.name),
     }

@@ -14,6 +14,13 @@ pub struct Spec {
     pub name: String,
     pub protocol: Option<String>,
     pub protonum: Option<u16>,
+    /// The cargo feature that the tables are behind.
+    pub feature: Option<String>,
+    /// The name by which the kernel knows a family of generic netlink, where that is not the spec's.
+    pub family_name: Option<String>,
+    /// The address families whose messages are of this spec, where others share their types.
+    #[serde(default)]
+    pub address_families: Vec<u8>,
     pub version: Option<u8>,
     pub uapi_header: Option<String>,
     pub doc: Option<String>,
@@ -45,6 +52,9 @@ pub struct Definition {
     pub entries: Vec<Entry>,
     #[serde(default)]
     pub members: Vec<Member>,
+    /// Without padding between members.
+    #[serde(default)]
+    pub packed: bool,
 }
 
 #[derive(Deserialize, Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +89,8 @@ pub struct Member {
     pub r#struct: Option<String>,
     pub display_hint: Option<String>,
     pub count: Option<usize>,
+    /// A bit field of so many bits.
+    pub bits: Option<u8>,
     #[serde(default)]
     pub flexible: bool,
 }
@@ -94,12 +106,16 @@ pub struct Set {
     pub fixed_header: Option<String>,
     pub subset_of: Option<String>,
     pub doc: String,
+    /// What follows the fixed header where that is no attributes: an attribute without name and number.
+    pub body: Option<Attribute>,
+    #[serde(default)]
     pub attributes: Vec<Attribute>,
 }
 
-#[derive(Deserialize, Debug, Clone)]
+#[derive(Deserialize, Debug, Clone, Default)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Attribute {
+    #[serde(default)]
     pub name: String,
     pub value: Option<u16>,
     pub r#type: Option<String>,
@@ -119,6 +135,9 @@ pub struct Attribute {
     pub selector: Option<String>,
     #[serde(default)]
     pub multi_attr: bool,
+    /// Marked as being in network order.
+    #[serde(default)]
+    pub net_byteorder: bool,
     /// What the kernel demands of requests; facts, not code.
     pub checks: Option<BTreeMap<String, serde_yaml_ng::Value>>,
 }
@@ -136,10 +155,32 @@ pub struct SubMessage {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Format {
     pub value: Option<Key>,
+    /// What the variant is called, where its value or set does not say it.
+    pub name: Option<String>,
     pub attribute_set: Option<String>,
     pub fixed_header: Option<String>,
     pub r#type: Option<String>,
+    pub byte_order: Option<String>,
+    pub r#enum: Option<String>,
+    #[serde(default)]
+    pub enum_as_flags: bool,
+    pub display_hint: Option<String>,
     pub doc: Option<String>,
+}
+
+impl Format {
+    /// A plain value, as an attribute of the same type.
+    pub fn plain(&self) -> Option<Attribute> {
+        self.r#type.as_ref()?;
+        Some(Attribute {
+            r#type: self.r#type.clone(),
+            byte_order: self.byte_order.clone(),
+            r#enum: self.r#enum.clone(),
+            enum_as_flags: self.enum_as_flags,
+            display_hint: self.display_hint.clone(),
+            ..Attribute::default()
+        })
+    }
 }
 
 #[derive(Deserialize, Debug, Clone)]
@@ -222,6 +263,7 @@ impl Specs {
                 let mut spec: Spec =
                     serde_yaml_ng::from_str(&text).with_context(|| format!("parsing {}", path.display()))?;
                 spec.resolve_subsets().with_context(|| format!("in {}", path.display()))?;
+                spec.check_names().with_context(|| format!("in {}", path.display()))?;
                 specs.insert(spec.name.clone(), spec);
             }
         }
@@ -266,6 +308,18 @@ impl Specs {
 }
 
 impl Spec {
+    fn check_names(&self) -> Result<()> {
+        for set in &self.attribute_sets {
+            if set.attributes.iter().any(|attribute| attribute.name.is_empty()) {
+                bail!("an attribute of {} has no name", set.name);
+            }
+            if set.body.is_some() && !set.attributes.is_empty() {
+                bail!("{} has a body, so it cannot have attributes", set.name);
+            }
+        }
+        Ok(())
+    }
+
     fn resolve_subsets(&mut self) -> Result<()> {
         for index in 0..self.attribute_sets.len() {
             let Some(whole) = self.attribute_sets[index].subset_of.clone() else { continue };

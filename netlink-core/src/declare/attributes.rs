@@ -38,6 +38,19 @@
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
+/// A message without attributes has a body behind its header, which is one value:
+///
+/// ```
+/// # netlink_core::structure! { /** . */ pub struct Stamp = "stamp", size 4 { seconds: u32 = 0 } }
+/// netlink_core::attributes! {
+///     /// A line of a log.
+///     pub struct Line / LineBuilder = "line", header Stamp, body: str {}
+/// }
+/// let bytes = LineBuilder::new(netlink_core::Writer::new()).body("began").into_inner().finish()?;
+/// assert_eq!(Line::new_checked(bytes.as_slice())?.body().map(|text| text.to_string()).as_deref(), Some("began"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
 /// The view is generic over its storage: `Thing<&[u8]>` borrows, `Thing<Bytes>` (the default) keeps. A constant for each
 /// number (`Thing::SIZE`) is there to match on where a set is walked once:
 ///
@@ -59,7 +72,8 @@
 macro_rules! attributes {
     ($(
         $(#[$meta:meta])*
-        $vis:vis struct $View:ident / $Builder:ident = $name:literal $(, prefix $prefix:literal)? $(, header $Header:ty)? {
+        $vis:vis struct $View:ident / $Builder:ident = $name:literal $(, prefix $prefix:literal)? $(, header $Header:ty)?
+            $(, body $(: $Body:ty)? $(=> $BodyContainer:ty)?)? {
             $(
                 $(#[$row_meta:meta])*
                 $ID:ident $get:ident $(: $Value:ty)? $(=> $Container:ty)? $([$Unused:ty])? = $id:literal $(as $spelling:literal)?
@@ -80,6 +94,8 @@ macro_rules! attributes {
         impl<B> $View<B> {
             /// Where the attributes begin.
             const __START: usize = 0 $(+ $crate::align(<$Header as $crate::Fixed>::SIZE))?;
+            /// Where they begin for getters: nowhere if there is a body instead.
+            const __ATTRIBUTES: usize = [$($crate::no_attributes!($($Body)? $($BodyContainer)?),)? Self::__START][0];
         }
 
         #[allow(dead_code, reason = "a set that is not exported need not use every getter")]
@@ -132,14 +148,22 @@ macro_rules! attributes {
             /// All attributes, in their order, those the table does not know included.
             #[inline]
             pub fn attributes(&self) -> B::Attributes<'_> {
-                self.0.attributes(Self::__START)
+                self.0.attributes(Self::__ATTRIBUTES)
             }
+
+            $(
+                /// What follows the fixed header.
+                #[inline]
+                pub fn body(&self) -> $crate::Body<'_, B, $($Body)? $($BodyContainer)?> {
+                    $crate::Storage::body::<$($Body)? $($BodyContainer)?>(&self.0, Self::__START)
+                }
+            )?
 
             $(
                 $(#[$row_meta])*
                 #[inline]
                 pub fn $get(&self) -> $crate::Get<'_, B, $($Value)? $($Container)? $($Unused)?> {
-                    $crate::Storage::get::<$($Value)? $($Container)? $($Unused)?>(&self.0, Self::__START, $id)
+                    $crate::Storage::get::<$($Value)? $($Container)? $($Unused)?>(&self.0, Self::__ATTRIBUTES, $id)
                 }
             )*
         }
@@ -150,11 +174,13 @@ macro_rules! attributes {
                     name: $name,
                     prefix: concat!($($prefix)?),
                     header: [$(Some(<$Header as $crate::Structure>::SCHEMA),)? None][0],
+                    body: [$(Some(<$($Body)? $($BodyContainer)? as $crate::Read>::KIND),)? None][0],
                     attributes: &[$($crate::schema::Attribute {
                         id: $id,
                         name: $crate::spelling!($get $($spelling)?),
                         kind: <$($Value)? $($Container)? $($Unused)? as $crate::Field>::KIND,
                         multi: <$($Value)? $($Container)? $($Unused)? as $crate::Field>::MULTI,
+                        net_byteorder: <$($Value)? $($Container)? $($Unused)? as $crate::Field>::NET_BYTEORDER,
                     }),*],
                 };
                 &TABLE
@@ -223,6 +249,27 @@ macro_rules! attributes {
                 }
             )?
 
+            $($(
+                /// Appends what follows the fixed header, and what no attributes do.
+                pub fn body(mut self, value: $crate::Put<'_, $Body>) -> Self {
+                    $crate::append_body(self.sink.as_mut(), |writer| <$Body as $crate::WriteField>::put(writer, 0, value));
+                    self
+                }
+            )?)?
+
+            $($(
+                /// Appends what follows the fixed header, which `build` writes.
+                pub fn body(
+                    mut self,
+                    build: impl FnOnce($crate::Build<$BodyContainer>) -> $crate::Build<$BodyContainer>,
+                ) -> Self {
+                    $crate::append_body(self.sink.as_mut(), |writer| {
+                        <$BodyContainer as $crate::Container>::build(writer, 0, build);
+                    });
+                    self
+                }
+            )?)?
+
             /// Makes the request fail when it is finished: for what no message can express.
             #[cold]
             pub fn fail(mut self, fault: impl Into<$crate::BuildError>) -> Self {
@@ -266,6 +313,15 @@ macro_rules! attributes {
             }
         }
     )*};
+}
+
+/// Where the attributes of a set with a body are: nowhere.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! no_attributes {
+    ($Body:ty) => {
+        usize::MAX
+    };
 }
 
 /// What every view does by means of its table.

@@ -8,12 +8,14 @@
 /// - `notify`: what the kernel sends to a multicast group.
 /// - `groups`: multicast groups; generic netlink numbers them at run time.
 ///
+/// Where message types are shared by families that the address family tells apart, `address families [2, 10]` follows the protocol.
+///
 /// The brackets list the numbers of the attributes that are used. See the [example](crate::declare).
 #[macro_export]
 macro_rules! family {
     (
         $(#[$meta:meta])*
-        $vis:vis static $FAMILY:ident = $name:literal, $protocol:expr;
+        $vis:vis static $FAMILY:ident = $name:literal, $protocol:expr $(, address families [$($address_family:literal),* $(,)?])?;
         $(do { $(
             $(#[$do_meta:meta])*
             $DO:ident $do:ident: $DoSet:ident / $DoBuilder:ident = $do_value:literal [$($do_used:literal),* $(,)?] $(as $do_name:literal)?;
@@ -38,6 +40,7 @@ macro_rules! family {
         $vis static $FAMILY: $crate::schema::Family = $crate::schema::Family {
             name: $name,
             protocol: $protocol,
+            address_families: &[$($($address_family),*)?],
             operations: &[
                 $($(&$DO,)*)?
                 $($(&$GET,)*)?

@@ -9,7 +9,7 @@ use crate::align;
 use crate::attribute::{ATTRIBUTE_HEADER, Attribute, Attributes};
 use crate::container::split_record;
 use crate::item::{Item, flag_names, labels};
-use crate::schema::{Kind, MAX_DEPTH, Meaning, Set, Structure};
+use crate::schema::{BODY, Kind, MAX_DEPTH, Meaning, Set, Structure};
 use crate::scope::{Scope, place};
 
 /// The payload of a message, fixed header and attributes, as a JSON object.
@@ -42,6 +42,10 @@ impl Decoder {
             let (json, _) = self.value(&Kind::Struct(header), header_bytes(header, scope), scope, depth);
             members.push(("header".to_string(), json));
         }
+        if let Some((kind, payload)) = scope.body() {
+            let (json, without_nul) = self.value(&scope.resolve(kind), payload, scope, depth);
+            members.push((format!("{BODY}{}", nul_suffix(without_nul)), json));
+        }
         let mut attributes = scope.attributes();
         for attribute in attributes.by_ref() {
             self.attribute(&mut members, attribute, scope, depth);
@@ -54,13 +58,11 @@ impl Decoder {
 
     fn attribute(&self, members: &mut Vec<(String, Json)>, attribute: Attribute<'_>, scope: &Scope<'_>, depth: usize) {
         if let Some(row) = scope.set.attribute(attribute.id()) {
-            let kind = match row.kind {
-                Kind::Choice(choice) => scope.format(choice.get()),
-                kind => kind,
-            };
+            let kind = scope.resolve(&row.kind);
             let (json, without_nul) = self.value(&kind, attribute.payload(), scope, depth);
             let usual = self.nesting == Nesting::Marked && holds_attributes(&kind);
-            let key = format!("{}{}{}", row.name, flag_suffix(attribute, usual), nul_suffix(without_nul));
+            let flags = flag_suffix(attribute, usual, row.net_byteorder);
+            let key = format!("{}{flags}{}", row.name, nul_suffix(without_nul));
             match members.iter_mut().find(|(name, _)| *name == key) {
                 None if row.multi => members.push((key, Json::Array(vec![json]))),
                 None => members.push((key, json)),
@@ -81,7 +83,11 @@ impl Decoder {
                 (Json::String(text), true)
             }
             // What would not come back the same is said in hex. Nests see to it themselves.
-            Some(json) if !is_leaf || encode::payload(kind, &json).is_some_and(|bytes| bytes == payload) => {
+            Some(json)
+                if !is_leaf
+                    || matches!(kind, Kind::Bits { .. })
+                    || encode::payload(kind, &json).is_some_and(|bytes| bytes == payload) =>
+            {
                 (json, false)
             }
             _ => (raw(payload), false),
@@ -173,7 +179,7 @@ impl Decoder {
         }
         for entry in entries.by_ref() {
             let (json, without_nul) = value(entry.payload())?;
-            let flags = flag_suffix(entry, nests && self.nesting == Nesting::Marked);
+            let flags = flag_suffix(entry, nests && self.nesting == Nesting::Marked, false);
             let key = format!("{}{flags}{}", entry.id(), nul_suffix(without_nul));
             if members.iter().any(|(other, _)| *other == key) {
                 return None;
@@ -218,20 +224,19 @@ fn nul_suffix(without_nul: bool) -> &'static str {
     if without_nul { "-nul" } else { "" }
 }
 
-fn flag_suffix(attribute: Attribute<'_>, usually_nested: bool) -> &'static str {
-    match (attribute.is_nested(), usually_nested, attribute.is_net_byteorder()) {
-        (true, false, false) => "+nested",
-        (false, true, false) => "-nested",
-        (true, false, true) => "+nested+net-byteorder",
-        (false, true, true) => "-nested+net-byteorder",
-        (_, _, true) => "+net-byteorder",
-        (_, _, false) => "",
-    }
+fn flag_suffix(attribute: Attribute<'_>, usually_nested: bool, usually_net_byteorder: bool) -> String {
+    let sign = |is: bool, usually: bool, name| match (is, usually) {
+        (true, false) => format!("+{name}"),
+        (false, true) => format!("-{name}"),
+        _ => String::new(),
+    };
+    let nested = sign(attribute.is_nested(), usually_nested, "nested");
+    nested + &sign(attribute.is_net_byteorder(), usually_net_byteorder, "net-byteorder")
 }
 
 /// An attribute under its number: several of one number become an array.
 fn unknown(members: &mut Vec<(String, Json)>, attribute: Attribute<'_>) {
-    let key = format!("#{}{}", attribute.id(), flag_suffix(attribute, false));
+    let key = format!("#{}{}", attribute.id(), flag_suffix(attribute, false, false));
     let value = Json::String(hex(attribute.payload()));
     match members.iter_mut().find(|(name, _)| *name == key) {
         Some((_, Json::Array(values))) => values.push(value),

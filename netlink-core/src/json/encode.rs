@@ -9,9 +9,9 @@ use super::{Json, JsonError, Key, Nesting, holds_attributes, unhex};
 use crate::attribute::{NESTED, NET_BYTEORDER, TYPE_MASK};
 use crate::error::Path;
 use crate::integer::Primitive;
-use crate::schema::{self, ByteOrder, Choice, Kind, MAX_DEPTH, Meaning, Set, Structure};
-use crate::scope;
+use crate::schema::{self, BODY, ByteOrder, Choice, Kind, MAX_DEPTH, Meaning, Set, Structure};
 use crate::{HardwareAddress, MacAddress, MplsLabel, Text, Writer};
+use crate::{bits, scope};
 
 /// Appends the payload of a message, fixed header and attributes, to `writer`.
 ///
@@ -144,6 +144,7 @@ impl Encoder {
             }
             let parsed = Key::parse(key);
             match parsed.name.strip_prefix('#') {
+                None if parsed.name == BODY && scope.set.body.is_some() => self.body(&parsed, value, scope, writer),
                 Some("rest") => bytes(value).map(|rest| writer.bytes(&rest)),
                 Some(number) => self.numbered(&parsed, number, value, writer),
                 None => self.named(&parsed, value, scope, writer),
@@ -153,12 +154,24 @@ impl Encoder {
         Ok(())
     }
 
+    fn body(&self, key: &Key<'_>, value: &Json, scope: &Scope<'_>, writer: &mut Writer) -> Outcome {
+        if key.without_nul {
+            writer.bytes(string(value, "a string")?.as_bytes());
+            return Ok(());
+        }
+        match scope.set.body {
+            Some(Kind::Choice(choice)) => self.value(&scope.format(choice.get()), value, scope, writer),
+            Some(kind) => self.value(&kind, value, scope, writer),
+            None => Ok(()),
+        }
+    }
+
     fn numbered(&self, key: &Key<'_>, number: &str, value: &Json, writer: &mut Writer) -> Outcome {
         let id: u16 = number.parse().map_err(|_| expected("a number behind #"))?;
         if id > TYPE_MASK {
             return Err(expected("a number below 16384 behind #"));
         }
-        let raw_type = with_flags(id, key, false);
+        let raw_type = with_flags(id, key, false, false);
         for value in one_or_many(value) {
             writer.attribute(raw_type, &bytes(value)?);
         }
@@ -172,7 +185,7 @@ impl Encoder {
             kind => kind,
         };
         let usual = self.nesting == Nesting::Marked && holds_attributes(&kind);
-        let raw_type = with_flags(row.id, key, usual);
+        let raw_type = with_flags(row.id, key, usual, row.net_byteorder);
         let values = if row.multi { one_or_many(value) } else { core::slice::from_ref(value) };
         for value in values {
             if matches!(kind, Kind::Flag) && *value == Json::Bool(false) {
@@ -242,7 +255,7 @@ impl Encoder {
                 for (key, json) in members {
                     let parsed = Key::parse(key);
                     let index = parsed.name.parse().ok().filter(|index| *index <= TYPE_MASK);
-                    let raw_type = with_flags(index.ok_or_else(|| unknown(key))?, &parsed, usual);
+                    let raw_type = with_flags(index.ok_or_else(|| unknown(key))?, &parsed, usual, false);
                     if parsed.without_nul {
                         let text = string(json, "a string").map_err(|problem| problem.within(key))?;
                         writer.attribute(raw_type, text.as_bytes());
@@ -276,6 +289,7 @@ impl Encoder {
                 };
                 integer(width, signed, order, value, writer)
             }
+            Kind::Bits { .. } => Err(expected("a member of a struct")),
             Kind::Varying { signed } => {
                 let value = number(json, Meaning::Plain)?;
                 let short = if signed { i32::try_from(value).is_ok() } else { u32::try_from(value).is_ok() };
@@ -397,6 +411,15 @@ impl Encoder {
                 continue;
             }
             let member = structure.named(key).ok_or_else(|| unknown(key))?;
+            if let Kind::Bits { width, start, count, meaning } = member.kind {
+                let bits = u64::try_from(number(value, meaning)?)
+                    .ok()
+                    .filter(|bits| bits.checked_shr(count.into()) == Some(0));
+                let bits = bits.ok_or_else(|| expected("a number of that many bits").within(key))?;
+                let place = bytes.get_mut(member.offset..).and_then(|bytes| bytes.get_mut(..usize::from(width)));
+                place.and_then(|place| bits::write(place, bits, start, count)).ok_or_else(|| unknown(key))?;
+                continue;
+            }
             let mut scratch = Writer::new();
             self.leaf(&member.kind, value, &mut scratch).map_err(|problem| problem.within(key))?;
             let place = bytes.get_mut(member.offset..).and_then(|bytes| bytes.get_mut(..scratch.as_bytes().len()));
@@ -411,9 +434,9 @@ impl Encoder {
     }
 }
 
-fn with_flags(id: u16, key: &Key<'_>, usually_nested: bool) -> u16 {
+fn with_flags(id: u16, key: &Key<'_>, usually_nested: bool, usually_net_byteorder: bool) -> u16 {
     let nested = if key.nested.unwrap_or(usually_nested) { NESTED } else { 0 };
-    let net_byteorder = if key.net_byteorder { NET_BYTEORDER } else { 0 };
+    let net_byteorder = if key.net_byteorder.unwrap_or(usually_net_byteorder) { NET_BYTEORDER } else { 0 };
     id | nested | net_byteorder
 }
 

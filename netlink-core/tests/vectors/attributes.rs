@@ -6,7 +6,7 @@ use netlink_core::{Attributes, Be, BuildError, Flag, Nest, Reason, Writer, attri
 use crate::load::{Vector, each};
 
 /// A table that knows nothing, so that the check looks at nothing but lengths.
-static EMPTY: Set = Set { name: "empty", prefix: "", header: None, attributes: &[] };
+static EMPTY: Set = Set::NOTHING;
 
 #[test]
 fn attributes_are_read() {
@@ -80,9 +80,10 @@ fn a_payload_of_the_wrong_width_is_malformed() {
 /// A table whose attribute 1 is an integer of this width.
 fn integers(width: u8) -> &'static Set {
     let kind = Kind::Integer { width, signed: false, order: ByteOrder::Native, meaning: Meaning::Plain };
-    let row = netlink_core::schema::Attribute { id: 1, name: Name("integer"), kind, multi: false };
+    let row =
+        netlink_core::schema::Attribute { id: 1, name: Name("integer"), kind, multi: false, net_byteorder: false };
     let attributes: &'static [_] = Box::leak(Box::new([row]));
-    Box::leak(Box::new(Set { name: "integers", prefix: "", header: None, attributes }))
+    Box::leak(Box::new(Set { name: "integers", attributes, ..Set::NOTHING }))
 }
 
 attributes! {

@@ -33,11 +33,16 @@ impl Module<'_> {
             None => format!(
                 "{}::schema::Protocol::Generic {{ name: {:?}, version: {} }}",
                 self.core,
-                self.spec.name,
+                self.spec.family_name.as_ref().unwrap_or(&self.spec.name),
                 self.spec.version.unwrap_or(1)
             ),
         };
-        let _ = writeln!(text, "    pub static {} = {:?}, {protocol};", upper(&self.spec.name), self.spec.name);
+        let address_families = match self.spec.address_families.as_slice() {
+            [] => String::new(),
+            some => format!(", address families {some:?}"),
+        };
+        let name = &self.spec.name;
+        let _ = writeln!(text, "    pub static {} = {name:?}, {protocol}{address_families};", upper(name));
         for (section, rows) in [("do", acknowledged), ("get", single), ("dump", dumps), ("notify", notifications)] {
             if !rows.is_empty() {
                 let _ = writeln!(text, "    {section} {{\n{rows}    }}");

@@ -100,7 +100,7 @@ impl<'a> Module<'a> {
         if home.name != self.spec.name {
             let module = match home.protocol {
                 None => format!("{}::common", self.core),
-                Some(_) => format!("super::{}", home.name.replace('-', "_")),
+                Some(_) => format!("super::{}", super::module_of(home)),
             };
             self.from.entry(module).or_default().insert(name.clone());
         }

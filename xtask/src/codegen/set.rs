@@ -8,7 +8,27 @@ use super::enumeration::upper_prefix;
 use super::output::{Module, doc_lines, entry_doc};
 use super::types::RowType;
 use crate::names::{c_name, camel, snake, spelling, upper};
-use crate::spec::{Key, Set, SubMessage};
+use crate::spec::{Definition, Key, Set, Spec, Specs, SubMessage};
+
+/// The enumeration that a selector's numbers have their names from, if it has any.
+fn selector_enumeration<'s>(specs: &'s Specs, spec: &'s Spec, selector: &str) -> Option<&'s Definition> {
+    let near = specs.all().filter(|other| other.import.contains(&spec.name));
+    std::iter::once(spec).chain(near).find_map(|spec| {
+        let attributes = spec.attribute_sets.iter().flat_map(|set| &set.attributes);
+        let members = spec.definitions.iter().flat_map(|definition| &definition.members);
+        let mut names = attributes
+            .map(|attribute| (&attribute.name, &attribute.r#enum))
+            .chain(members.map(|member| (&member.name, &member.r#enum)))
+            .filter(|(name, _)| *name == selector);
+        Some(specs.definition(spec, names.find_map(|(_, name)| name.as_deref())?).ok()?.1)
+    })
+}
+
+/// The number of an enumerator.
+fn number_of(enumeration: &Definition, name: &str) -> Result<i128> {
+    let entry = enumeration.entries.iter().find(|entry| entry.name == name);
+    Ok(entry.with_context(|| format!("no {name} in {}", enumeration.name))?.value)
+}
 
 impl Module<'_> {
     pub fn set(&mut self, set: &Set) -> Result<String> {
@@ -29,6 +49,13 @@ impl Module<'_> {
         }
         if let Some(header) = &set.fixed_header {
             let _ = write!(text, ", header {}", self.struct_type(header)?);
+        }
+        if let Some(body) = &set.body {
+            match self.attribute_type(set, body).context("body")? {
+                RowType::Value(value) => text += &format!(", body: {value}"),
+                RowType::Container(container) => text += &format!(", body => {container}"),
+                RowType::Unused => bail!("a body that is unused"),
+            }
         }
         text += " {\n";
         let mut attributes: Vec<_> = set.attributes.iter().collect();
@@ -66,6 +93,7 @@ impl Module<'_> {
         else {
             bail!("no attribute uses it");
         };
+        let enumeration = selector_enumeration(self.specs, self.spec, &selector);
         let _ = writeln!(text, "{}::choice! {{", self.core);
         let doc = if message.doc.is_empty() { format!("Formats by `{selector}`.") } else { message.doc.clone() };
         doc_lines(&mut text, "    ///", &doc);
@@ -73,20 +101,25 @@ impl Module<'_> {
         let mut default = String::new();
         for format in &message.formats {
             let set = format.attribute_set.as_deref();
-            let Some(r#type) = set.or(format.fixed_header.as_deref()) else { continue };
+            let Some(r#type) = set.or(format.fixed_header.as_deref()).or(format.r#type.as_deref()) else { continue };
             // A number says nothing to a reader, so the variant is named for the set it holds.
             let (variant, key) = match &format.value {
-                Some(Key::Text(text)) => (text.as_str(), format!("Text(b{text:?})")),
+                Some(Key::Text(text)) => match enumeration {
+                    Some(enumeration) => (text.as_str(), format!("Number({})", number_of(enumeration, text)?)),
+                    None => (text.as_str(), format!("Text(b{text:?})")),
+                },
                 Some(Key::Number(number)) => (r#type, format!("Number({number})")),
                 None => (r#type, String::new()),
             };
+            let variant = format.name.as_deref().unwrap_or(variant);
             let sign = if set.is_some() { " =>" } else { ":" };
-            let rust = match set {
-                Some(set) => {
+            let rust = match (set, format.plain()) {
+                (Some(set), _) => {
                     let (home, _) = self.specs.set(self.spec, set)?;
                     self.foreign(home, camel(set))
                 }
-                None => self.struct_type(r#type)?,
+                (None, Some(plain)) => self.value(&plain)?,
+                (None, None) => self.struct_type(r#type)?,
             };
             let row = format!("{} {}{sign} {rust}", camel(variant), snake(variant));
             if let Some(doc) = &format.doc {

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result};
 
 use super::output::{Module, doc_lines};
+use super::types::integer_width;
 use crate::names::{camel, snake, spelling};
 use crate::spec::{Definition, Member};
 
@@ -12,6 +13,8 @@ use crate::spec::{Definition, Member};
 struct Placed<'a> {
     member: &'a Member,
     offset: usize,
+    /// Of a bit field, the bits before it in its integer.
+    start: Option<u8>,
 }
 
 impl Module<'_> {
@@ -31,7 +34,7 @@ impl Module<'_> {
             let _ = write!(text, ", tail {:?}", tail.name);
         }
         text += " {\n";
-        for Placed { member, offset } in placed {
+        for Placed { member, offset, start } in placed {
             let r#type = self.member_type(member).with_context(|| member.name.clone())?;
             let c_name = member
                 .c_name
@@ -41,8 +44,15 @@ impl Module<'_> {
             doc_lines(&mut text, "        ///", &doc);
             let identifier = member_name(&member.name);
             let _ = write!(text, "        {identifier}: {}", r#type.name);
-            if let Some(wire) = r#type.wire {
-                let _ = write!(text, " as {wire}");
+            match (r#type.wire, start.zip(member.bits)) {
+                (Some(wire), Some((start, bits))) => {
+                    self.core("Bits");
+                    let _ = write!(text, " as Bits<{wire}, {start}, {bits}>");
+                }
+                (Some(wire), None) => {
+                    let _ = write!(text, " as {wire}");
+                }
+                (None, _) => {}
             }
             let _ = write!(text, " = {offset}");
             if r#type.big {
@@ -65,18 +75,47 @@ impl Module<'_> {
     }
 
     fn place<'d>(&mut self, definition: &'d Definition) -> Result<(Vec<Placed<'d>>, usize, usize)> {
-        let mut placed = Vec::new();
+        let mut placed: Vec<Placed<'d>> = Vec::new();
         let (mut end, mut widest) = (0_usize, 1);
+        // The integer whose bits are being given to members: its type, offset and size, and how many are taken.
+        let mut unit: Option<(&str, usize, usize, u8)> = None;
         for member in definition.members.iter().filter(|member| !member.flexible) {
-            if member.r#type == "pad" {
+            if member.r#type == "pad" && member.bits.is_none() {
                 end += member.len.context("padding without len")?;
+                unit = None;
                 continue;
             }
-            let r#type = self.member_type(member).with_context(|| member.name.clone())?;
-            let offset = end.next_multiple_of(r#type.align);
-            end = offset + r#type.size;
-            widest = widest.max(r#type.align);
-            placed.push(Placed { member, offset });
+            let Some(bits) = member.bits else {
+                let r#type = self.member_type(member).with_context(|| member.name.clone())?;
+                let align = if definition.packed { 1 } else { r#type.align };
+                let offset = end.next_multiple_of(align);
+                end = offset + r#type.size;
+                widest = widest.max(align);
+                placed.push(Placed { member, offset, start: None });
+                unit = None;
+                continue;
+            };
+            if member.r#type == "pad" {
+                let (_, _, _, taken) = unit.as_mut().context("padding bits behind no others")?;
+                *taken += bits;
+                continue;
+            }
+            let (width, _) = integer_width(&member.r#type)?;
+            let (offset, start) = match unit {
+                Some((r#type, offset, size, taken))
+                    if r#type == member.r#type && usize::from(taken + bits) <= size * 8 =>
+                {
+                    (offset, taken)
+                }
+                _ => {
+                    let align = if definition.packed { 1 } else { width };
+                    widest = widest.max(align);
+                    (end.next_multiple_of(align), 0)
+                }
+            };
+            end = offset + width;
+            unit = Some((&member.r#type, offset, width, start + bits));
+            placed.push(Placed { member, offset, start: Some(start) });
         }
         Ok((placed, end.next_multiple_of(widest), widest))
     }

@@ -58,6 +58,13 @@ impl Module<'_> {
             }
             _ => RowType::Value(self.value(attribute)?),
         };
+        if attribute.net_byteorder {
+            self.core("Net");
+            return match row {
+                RowType::Value(value) if !attribute.multi_attr => Ok(RowType::Value(format!("Net<{value}>"))),
+                _ => bail!("only a single plain value is marked as being in network order"),
+            };
+        }
         if !attribute.multi_attr {
             return Ok(row);
         }
@@ -116,7 +123,7 @@ impl Module<'_> {
         }
     }
 
-    fn value(&mut self, attribute: &Attribute) -> Result<String> {
+    pub fn value(&mut self, attribute: &Attribute) -> Result<String> {
         let r#type = attribute.r#type.as_deref().unwrap_or_default();
         Ok(match r#type {
             "flag" => self.core("Flag"),
@@ -242,10 +249,12 @@ impl Module<'_> {
                 let (width, _) = integer_width(r#type)?;
                 let primitive = primitive(r#type)?;
                 let Some(meaning) = &member.r#enum else {
-                    return Ok((primitive, None, width, width));
+                    let wire = member.bits.map(|_| primitive.clone());
+                    return Ok((primitive, wire, width, width));
                 };
                 let (name, own) = self.enumeration_type(meaning)?;
-                (name, (own != primitive).then_some(primitive), width, width)
+                let differs = own != primitive || member.bits.is_some();
+                (name, differs.then_some(primitive), width, width)
             }
         })
     }

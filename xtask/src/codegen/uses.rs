@@ -77,14 +77,20 @@ fn references(spec: &Spec) -> impl Iterator<Item = (&str, &str, bool)> {
         .iter()
         .flat_map(|definition| &definition.members)
         .filter_map(|member| Some((member.r#enum.as_deref()?, member.r#type.as_str(), member.enum_as_flags)));
-    let attributes = spec.attribute_sets.iter().flat_map(|set| &set.attributes).filter_map(|attribute| {
+    let bodies = spec.attribute_sets.iter().filter_map(|set| set.body.as_ref());
+    let attributes = spec.attribute_sets.iter().flat_map(|set| &set.attributes).chain(bodies).filter_map(|attribute| {
         let r#type = match attribute.r#type.as_deref()? {
             "binary" | "indexed-array" => attribute.sub_type.as_deref()?,
             r#type => r#type,
         };
         Some((attribute.r#enum.as_deref()?, r#type, attribute.enum_as_flags))
     });
-    members.chain(attributes)
+    let formats = spec
+        .sub_messages
+        .iter()
+        .flat_map(|message| &message.formats)
+        .filter_map(|format| Some((format.r#enum.as_deref()?, format.r#type.as_deref()?, format.enum_as_flags)));
+    members.chain(attributes).chain(formats)
 }
 
 fn shape(definition: &Definition, seen: &Seen) -> Result<Shape> {

@@ -1,0 +1,159 @@
+//! The rarer forms of a table: bit fields, messages with a body and no attributes, attributes marked as being in network order.
+
+#![cfg(feature = "serde")]
+#![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+use core::net::Ipv4Addr;
+
+use netlink_core::json::{Json, Nesting, from_json, to_json};
+use netlink_core::{AttributeSet, Attributes, Be, Bits, NET_BYTEORDER, Net, Outer, Structure, Writer, locate};
+use netlink_core::{attributes, choice, structure};
+
+structure! {
+    /// Three bit fields in one byte, and a byte.
+    pub struct Scales = "scales", size 2 {
+        /// First, so low on a little-endian machine.
+        send: u8 as Bits<u8, 0, 4> = 0,
+        /// Second.
+        receive: u8 as Bits<u8, 4, 3> = 0,
+        /// Third.
+        limited: u8 as Bits<u8, 7, 1> = 0,
+        /// In a byte of its own.
+        after: u8 = 1,
+    }
+
+    /// What precedes a body.
+    pub struct Head = "head", size 4 {
+        /// What the body is.
+        kind: u32 = 0,
+    }
+
+    /// A body.
+    pub struct Point = "point", size 4 {
+        /// Across.
+        x: u16 = 0,
+        /// Up.
+        y: u16 = 2,
+    }
+}
+
+attributes! {
+    /// Text behind a header.
+    pub struct Line / LineBuilder = "line", header Head, body: str {}
+
+    /// One of several behind a header that says which.
+    pub struct Packet / PacketBuilder = "packet", header Head, body => Outer<Content> {}
+
+    /// A set with a struct of bit fields, and with network order marked.
+    pub struct Socket / SocketBuilder = "socket" {
+        /// Bit fields.
+        SCALES scales: Scales = 1,
+        /// Seconds.
+        TIMEOUT timeout: Net<Be<u32>> = 2,
+        /// An address, always in network order.
+        ADDRESS address: Net<Ipv4Addr> = 3,
+    }
+}
+
+choice! {
+    /// What a packet holds.
+    pub enum Content / ContentBuilder = "content", selector "kind" {
+        Point point: Point = Number(1),
+        Socket socket => Socket = Number(2),
+    }
+}
+
+/// To JSON, back to the same bytes, and the JSON as text.
+fn round_trip<S: AttributeSet>(bytes: &[u8]) -> String {
+    let json = to_json(S::SCHEMA, bytes, Nesting::Marked);
+    let mut writer = Writer::new();
+    from_json(S::SCHEMA, &json, Nesting::Marked, &mut writer).expect("what was printed is read");
+    assert_eq!(writer.as_bytes(), bytes, "{json:?}");
+    serde_json::to_string(&json).expect("JSON is printed")
+}
+
+#[test]
+fn bit_fields_lie_where_c_puts_them() {
+    let expected = if cfg!(target_endian = "little") { [0b1101_0011, 9] } else { [0b0011_1011, 9] };
+    let scales = Scales { send: 3, receive: 5, limited: 1, after: 9, ..Scales::default() };
+    let bytes = SocketBuilder::new(Writer::new()).scales(scales).into_inner().finish().expect("it fits");
+    assert_eq!(bytes.get(4..6), Some(&expected[..]));
+    let socket = Socket::new_checked(bytes.as_slice()).expect("it is well-formed");
+    assert_eq!(socket.scales(), Some(scales));
+    assert_eq!(format!("{socket:?}"), "socket { scales { send 3, receive 5, limited 1, after 9 } }");
+    assert_eq!(round_trip::<Socket>(&bytes), r#"{"scales":{"send":3,"receive":5,"limited":1,"after":9}}"#);
+}
+
+#[test]
+fn a_bit_field_takes_no_more_than_its_bits() {
+    let written = Scales { receive: 255, ..Scales::default() };
+    let mut writer = Writer::new();
+    written.append(&mut writer);
+    assert_eq!(Scales::parse(writer.as_bytes()), Scales { receive: 7, ..Scales::default() });
+
+    let json = Json::Object(vec![("scales".to_string(), Json::Object(vec![("receive".to_string(), Json::Number(8))]))]);
+    let error =
+        from_json(<Socket>::SCHEMA, &json, Nesting::Marked, &mut Writer::new()).expect_err("eight needs four bits");
+    assert_eq!(error.to_string(), "socket.scales.receive: expected a number of that many bits");
+}
+
+#[test]
+fn a_body_follows_the_header_and_there_are_no_attributes() {
+    let builder = LineBuilder::new(Writer::new()).header(|head| head.kind = 7).body("began");
+    let bytes = builder.into_inner().finish().expect("it fits");
+    assert_eq!(bytes, [&7_u32.to_ne_bytes()[..], b"began\0"].concat());
+    let line = Line::new_checked(bytes.as_slice()).expect("it is well-formed");
+    assert_eq!(line.body().map(|text| text.to_string()).as_deref(), Some("began"));
+    assert_eq!(line.attributes().count(), 0);
+    assert_eq!(format!("{line:?}"), r#"line { kind 7, body "began" }"#);
+    assert_eq!(round_trip::<Line>(&bytes), r#"{"header":{"kind":7},"body":"began"}"#);
+    assert_eq!(round_trip::<Line>(&bytes[..9]), r#"{"header":{"kind":7},"body-nul":"began"}"#);
+    // Bytes that would be attributes elsewhere are none here.
+    let misleading = [&7_u32.to_ne_bytes()[..], &8_u16.to_ne_bytes(), &1_u16.to_ne_bytes(), &[1, 2, 3, 4]].concat();
+    assert_eq!(Line::new_checked(misleading.as_slice()).expect("text is anything").attributes().count(), 0);
+    round_trip::<Line>(&misleading);
+}
+
+#[test]
+fn the_header_decides_what_the_body_is() {
+    let point = Point { x: 1, y: 2, ..Point::default() };
+    let bytes = PacketBuilder::new(Writer::new())
+        .header(|head| head.kind = 1)
+        .body(|content| content.point(point))
+        .into_inner()
+        .finish()
+        .expect("it fits");
+    let packet = Packet::new_checked(bytes.as_slice()).expect("it is well-formed");
+    let content = packet.body().and_then(|body| body.select(u64::from(packet.header().kind)));
+    assert!(matches!(content, Some(Content::Point(read)) if read == point), "{content:?}");
+    assert_eq!(round_trip::<Packet>(&bytes), r#"{"header":{"kind":1},"body":{"x":1,"y":2}}"#);
+
+    let bytes = PacketBuilder::new(Writer::new())
+        .header(|head| head.kind = 2)
+        .body(|content| content.socket(|socket| socket.timeout(3)))
+        .into_inner()
+        .finish()
+        .expect("it fits");
+    assert_eq!(round_trip::<Packet>(&bytes), r#"{"header":{"kind":2},"body":{"timeout":3}}"#);
+    let found = locate(<Packet>::SCHEMA, &bytes, 4).expect("it lies in the message");
+    assert_eq!(found.path.to_string(), "packet.body.timeout");
+    // The attribute in the body claims more than there is.
+    let mut lying = bytes;
+    lying[4..6].copy_from_slice(&99_u16.to_ne_bytes());
+    let error = Packet::new_checked(lying.as_slice()).expect_err("its length lies");
+    assert_eq!(error.to_string(), "malformed message: packet.body: an attribute claims 99 bytes where 8 are left");
+    assert_eq!(round_trip::<Packet>(&lying), r##"{"header":{"kind":2},"body":{"#rest":"6300024000000003"}}"##);
+}
+
+#[test]
+fn network_order_is_marked() {
+    let builder = SocketBuilder::new(Writer::new()).timeout(3).address(Ipv4Addr::LOCALHOST);
+    let bytes = builder.into_inner().finish().expect("it fits");
+    let types: Vec<_> = Attributes::new(&bytes).map(|attribute| attribute.raw_type()).collect();
+    assert_eq!(types, [2 | NET_BYTEORDER, 3 | NET_BYTEORDER]);
+    let socket = Socket::new_checked(bytes.as_slice()).expect("it is well-formed");
+    assert_eq!((socket.timeout(), socket.address()), (Some(3), Some(Ipv4Addr::LOCALHOST)));
+    assert_eq!(round_trip::<Socket>(&bytes), r#"{"timeout":3,"address":"127.0.0.1"}"#);
+    let mut unmarked = Writer::new();
+    unmarked.attribute(2, &3_u32.to_be_bytes());
+    assert_eq!(round_trip::<Socket>(unmarked.as_bytes()), r#"{"timeout-net-byteorder":3}"#);
+}
