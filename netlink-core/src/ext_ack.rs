@@ -7,6 +7,7 @@ use core::fmt;
 use crate::common::{Acknowledgement, PolicyAttribute};
 use crate::error::Path;
 use crate::path::{Location, locate, locate_nest};
+use crate::render::Hex;
 use crate::schema::Set;
 use crate::{Attributes, Errno, Flags, Header, Message, MessageType, align};
 
@@ -59,7 +60,7 @@ pub struct ExtendedAck {
     pub offset: Option<u32>,
     /// Something for the requester, as the family defines it.
     pub cookie: Option<Vec<u8>>,
-    /// What the kernel demands of the attribute.
+    /// What the kernel demands of the attribute; [`PolicyAttribute::in_words`] tells it.
     pub policy: Option<PolicyAttribute<Vec<u8>>>,
     /// The number of an attribute that is missing.
     pub missing_type: Option<u32>,
@@ -127,9 +128,36 @@ impl Sent<'_> {
     }
 }
 
+/// The message, and in parentheses what else was said, by number: the names take the request ([`Refusal`]).
 impl fmt::Display for ExtendedAck {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.message.as_deref().unwrap_or("no message"))
+        f.write_str(self.message.as_deref().unwrap_or("no message"))?;
+        self.details(None, None, f)
+    }
+}
+
+impl ExtendedAck {
+    /// What was said beside the message, with the names that are known.
+    fn details(&self, location: Option<&Location>, missing: Option<&Path>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut details = Details { out: f, separator: " (" };
+        match (location, self.offset) {
+            (Some(location), _) => details.add(format_args!("at {location}"))?,
+            (None, Some(offset)) => details.add(format_args!("at byte {offset}"))?,
+            (None, None) => {}
+        }
+        if let Some(words) = self.policy.as_ref().and_then(PolicyAttribute::in_words) {
+            details.add(format_args!("must be {words}"))?;
+        }
+        match (missing, self.missing_type, self.missing_nest) {
+            (Some(missing), ..) => details.add(format_args!("missing {missing}"))?,
+            (None, Some(id), Some(nest)) => details.add(format_args!("missing #{id} of the nest at byte {nest}"))?,
+            (None, Some(id), None) => details.add(format_args!("missing #{id}"))?,
+            (None, None, _) => {}
+        }
+        if let Some(cookie) = &self.cookie {
+            details.add(format_args!("cookie {}", Hex(cookie)))?;
+        }
+        details.end()
     }
 }
 
@@ -157,45 +185,23 @@ impl fmt::Display for Refusal {
         if let Some(message) = &self.ext_ack.message {
             write!(f, ": {}", message.trim_end_matches('.'))?;
         }
-        if let Some(location) = &self.location {
-            write!(f, " (at {}", location.path)?;
-            if let Some(value) = &location.value {
-                write!(f, " = {value}")?;
-            }
-            f.write_str(")")?;
-        }
-        if let Some(missing) = &self.missing {
-            write!(f, " (missing {missing})")?;
-        }
-        if let Some(policy) = &self.ext_ack.policy {
-            PolicyText(policy).fmt(f)?;
-        }
-        Ok(())
+        self.ext_ack.details(self.location.as_ref(), self.missing.as_ref(), f)
     }
 }
 
-/// What a policy demands, in words.
-struct PolicyText<'a>(&'a PolicyAttribute<Vec<u8>>);
+/// What is said in parentheses, if anything.
+struct Details<'f, 'b> {
+    out: &'f mut fmt::Formatter<'b>,
+    separator: &'static str,
+}
 
-impl fmt::Display for PolicyText<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let policy = self.0;
-        let signed = (policy.min_value_s(), policy.max_value_s());
-        let unsigned = (policy.min_value_u(), policy.max_value_u());
-        if let (Some(min), Some(max)) = signed {
-            write!(f, " (allowed: {min} to {max})")?;
-        }
-        if let (Some(min), Some(max)) = unsigned {
-            write!(f, " (allowed: {min} to {max})")?;
-        }
-        if let Some(mask) = policy.mask() {
-            write!(f, " (allowed bits: {mask:#x})")?;
-        }
-        match (policy.min_length(), policy.max_length()) {
-            (Some(min), Some(max)) => write!(f, " (allowed length: {min} to {max})"),
-            (Some(min), None) => write!(f, " (least length: {min})"),
-            (None, Some(max)) => write!(f, " (greatest length: {max})"),
-            (None, None) => Ok(()),
-        }
+impl Details<'_, '_> {
+    fn add(&mut self, detail: fmt::Arguments<'_>) -> fmt::Result {
+        self.out.write_str(core::mem::replace(&mut self.separator, "; "))?;
+        self.out.write_fmt(detail)
+    }
+
+    fn end(self) -> fmt::Result {
+        if self.separator == "; " { self.out.write_str(")") } else { Ok(()) }
     }
 }

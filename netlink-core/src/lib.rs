@@ -41,6 +41,7 @@ pub mod json;
 mod message;
 mod operation;
 mod path;
+mod policy;
 mod render;
 pub mod schema;
 mod scope;

@@ -1,6 +1,7 @@
 //! From an offset in a message to the name of the attribute there: how the kernel points at what it refuses.
 
 use alloc::string::{String, ToString};
+use core::fmt;
 
 use crate::align;
 use crate::attribute::{ATTRIBUTE_HEADER, Attribute, Attributes};
@@ -18,6 +19,20 @@ pub struct Location {
     pub path: Path,
     /// The value that stands there, as text; nothing for what holds attributes, and for flags.
     pub value: Option<String>,
+}
+
+/// The path and, if there is one, the value: `link.mtu = 67`. Of a long value the beginning is shown.
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        /// In characters.
+        const LONGEST: usize = 80;
+        self.path.fmt(f)?;
+        let Some(value) = &self.value else { return Ok(()) };
+        match value.char_indices().nth(LONGEST) {
+            Some((end, _)) => write!(f, " = {}...", value.get(..end).unwrap_or_default()),
+            None => write!(f, " = {value}"),
+        }
+    }
 }
 
 /// Finds the innermost attribute that begins at, or encloses, an offset from the start of `payload`.
@@ -77,7 +92,14 @@ fn in_set(scope: &Scope<'_>, path: Path, offset: usize, depth: usize) -> Found {
         Some(row) => {
             in_payload(&row.kind, attribute.payload(), scope, path.then(row.name), offset.checked_sub(start), depth)
         }
-        None => Found::path(path.then(format_args!("#{}", attribute.id()))),
+        None => in_payload(
+            &Kind::Bytes,
+            attribute.payload(),
+            scope,
+            path.then(format_args!("#{}", attribute.id())),
+            None,
+            depth,
+        ),
     }
 }
 
@@ -105,7 +127,8 @@ fn in_payload(
         (Kind::Array(_) | Kind::TypeValue(..) | Kind::Records(_), None) => Found::path(path),
         _ => {
             let value = Inline { kind, payload, scope }.to_string().trim_start().to_string();
-            Found { value: Some(value).filter(|value| !value.is_empty()), ..Found::path(path) }
+            // Of nothing at all there is nothing to show.
+            Found { value: Some(value).filter(|value| !payload.is_empty() && !value.is_empty()), ..Found::path(path) }
         }
     }
 }

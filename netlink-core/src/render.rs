@@ -337,7 +337,16 @@ impl Printer<'_, '_> {
     }
 
     fn hex(&mut self, bytes: &[u8]) -> fmt::Result {
-        self.out.write_str(" 0x")?;
-        bytes.iter().try_for_each(|byte| write!(self.out, "{byte:02x}"))
+        write!(self.out, " {}", Hex(bytes))
+    }
+}
+
+/// Bytes as hex, `0x` before them.
+pub(crate) struct Hex<'a>(pub &'a [u8]);
+
+impl Display for Hex<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("0x")?;
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
     }
 }

@@ -189,29 +189,74 @@ fn a_missing_attribute_is_named_in_the_nest_that_lacks_it() {
     assert_eq!(missing(&[Thing::PART_ARRAY, 1], Part::LABEL), "thing.part-array.1.label");
     assert_eq!(missing(&[Thing::KEYED, 5, 6], Part::LABEL), "thing.keyed.5.6.label");
     assert_eq!(missing(&[Thing::DATA], Part::LABEL), "thing.data.label");
-    assert_eq!(missing(&[Thing::PART], 99), "thing.part.#99", "one we do not know either");
+    assert_eq!(missing(&[Thing::PART], 99), "thing.part.#99", "one that the table does not know either");
 
     let outermost = refused(&request, -22, |ack| ack.miss_type(u32::from(Thing::NAME)));
     assert_eq!(outermost, r#"newthing (kind "part"): Invalid argument (EINVAL) (missing thing.name)"#);
 }
 
 #[test]
-fn a_policy_is_told_in_words() {
-    let request = finished(newpart(Flags::empty()).into_inner());
-    let asked = "newpart (): Numerical result out of range (ERANGE)";
-    let cases = [
-        (said(|ack| ack.policy(|policy| policy.min_value_u(1).max_value_u(9))), " (allowed: 1 to 9)"),
-        (said(|ack| ack.policy(|policy| policy.min_value_s(-1).max_value_s(9))), " (allowed: -1 to 9)"),
-        (said(|ack| ack.policy(|policy| policy.mask(0x11))), " (allowed bits: 0x11)"),
-        (said(|ack| ack.policy(|policy| policy.min_length(1).max_length(2))), " (allowed length: 1 to 2)"),
-        (said(|ack| ack.policy(|policy| policy.min_length(1))), " (least length: 1)"),
-        (said(|ack| ack.policy(|policy| policy.max_length(2))), " (greatest length: 2)"),
-        (said(|ack| ack.policy(|policy| policy.r#type(AttributeType::FLAG))), ""),
+fn all_that_is_said_stands_in_one_sentence() {
+    let request = finished(newpart(Flags::empty()).label("ab").size(3).into_inner());
+    let asked = r#"newpart (label "ab", size 3): Numerical result out of range (ERANGE)"#;
+    let size = offset(&request, 20, &[Part::SIZE]);
+    let policy = |ack: AckBuilder| ack.policy(|policy| policy.r#type(AttributeType::U32).min_value_u(68));
+    type Build = fn(AckBuilder, u32) -> AckBuilder;
+    let cases: [(Build, &str); 8] = [
+        (|ack, _| ack, ""),
+        (|ack, _| ack.msg("no."), ": no"),
+        (|ack, size| ack.offs(size), " (at part.size = 3)"),
+        (|ack, _| ack.offs(4000), " (at byte 4000)"),
+        (|ack, _| ack.miss_type(3), " (missing part.part)"),
+        (|ack, _| ack.miss_type(3).miss_nest(4000), " (missing #3 of the nest at byte 4000)"),
+        (|ack, _| ack.cookie(&[0x0a, 0xff]), " (cookie 0x0aff)"),
+        (|ack, _| ack.policy(|policy| policy), ""),
     ];
-    for (attributes, words) in cases {
-        let message = error(request.as_bytes(), -34, Flags::CAPPED | Flags::ACK_TLVS, &attributes);
-        assert_eq!(request.refused(parse(&message)).to_string(), format!("{asked}{words}"));
+    for (build, words) in cases {
+        assert_eq!(refused(&request, -34, |ack| build(ack, size)), format!("{asked}{words}"));
     }
+    assert_eq!(
+        refused(&request, -34, |ack| policy(ack.msg("no").offs(size)).miss_type(1).cookie(&[1])),
+        format!("{asked}: no (at part.size = 3; must be a u32 of at least 68; missing part.label; cookie 0x01)")
+    );
+}
+
+#[test]
+fn without_the_request_what_is_said_has_numbers() {
+    let request = [0; 16];
+    let attributes = said(|ack| {
+        ack.msg("no")
+            .offs(20)
+            .policy(|policy| policy.r#type(AttributeType::FLAG))
+            .miss_type(7)
+            .miss_nest(24)
+            .cookie(&[9])
+    });
+    let answer = parse(&error(&request, -22, Flags::CAPPED | Flags::ACK_TLVS, &attributes));
+    assert_eq!(
+        answer.ext_ack.unwrap().to_string(),
+        "no (at byte 20; must be a flag without a value; missing #7 of the nest at byte 24; cookie 0x09)"
+    );
+    let answer = parse(&error(&request, -22, Flags::CAPPED | Flags::ACK_TLVS, &said(|ack| ack.miss_type(7))));
+    assert_eq!(answer.ext_ack.unwrap().to_string(), "no message (missing #7)");
+}
+
+#[test]
+fn of_a_long_value_the_beginning_is_shown() {
+    let name = "ä".repeat(300);
+    let request = finished(newthing(Flags::empty()).name(&name).into_inner());
+    let at = offset(&request, 24, &[Thing::NAME]);
+    let message = error(request.as_bytes(), -34, Flags::CAPPED | Flags::ACK_TLVS, &said(|ack| ack.offs(at)));
+    let location = request.refused(parse(&message)).location.unwrap();
+    assert_eq!(location.value.as_deref(), Some(format!("\"{name}\"").as_str()), "nothing is lost");
+    assert_eq!(location.to_string(), format!("thing.name = \"{}...", "ä".repeat(79)));
+}
+
+#[test]
+fn an_attribute_without_a_name_is_told_with_its_bytes() {
+    let request = finished(thing().attribute(2000, &[1, 2, 3]).into_inner());
+    let at = offset(&request, 24, &[2000]);
+    assert!(refused(&request, -22, |ack| ack.offs(at)).ends_with(" (at thing.#2000 = 0x010203)"));
 }
 
 #[test]

@@ -141,7 +141,7 @@ fn records_are_counted() {
             (22, "thing.hops.1.flags", None),
             (23, "thing.hops.1.weight", None),
             (24, "thing.hops.1.index", None),
-            (28, "thing.hops.1.#99", None),
+            (28, "thing.hops.1.#99", Some("0x0102")),
         ])
     );
 }
@@ -179,7 +179,10 @@ fn choices_are_read_in_the_format_their_selector_says() {
 #[test]
 fn unknown_attributes_are_their_number() {
     let rows = paths_of(|thing| thing.attribute(77, &[1, 2, 3]).part(|part| part.attribute(78, &[])));
-    assert_eq!(rows, expected(&[(0, "thing.#77", None), (8, "thing.part", None), (12, "thing.part.#78", None)]));
+    assert_eq!(
+        rows,
+        expected(&[(0, "thing.#77", Some("0x010203")), (8, "thing.part", None), (12, "thing.part.#78", None)])
+    );
 }
 
 #[test]

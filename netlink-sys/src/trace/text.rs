@@ -34,12 +34,8 @@ pub fn content(traced: &Traced<'_>) -> String {
         let _ = write!(text, " {:?}", Rendered::new(set, payload));
     } else if let Some(answer) = Answer::parse(&message) {
         let _ = write!(text, ": {}", answer.errno);
-        let extended = answer.ext_ack.unwrap_or_default();
-        if let Some(message) = extended.message {
-            let _ = write!(text, ": {message}");
-        }
-        if let Some(offset) = extended.offset {
-            let _ = write!(text, ", at offset {offset}");
+        if let Some(said) = answer.ext_ack {
+            let _ = write!(text, ": {said}");
         }
     } else if !message.payload.is_empty() {
         text.push_str(" 0x");

@@ -1,0 +1,134 @@
+//! What the running kernel says about a request to a generic family that it refuses: offsets count from another header there, and
+//! it is generic families that say which attribute is missing.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+use netlink_core::schema::Protocol;
+use netlink_core::{Errno, Multi, Nest, Refusal, attributes, family};
+use netlink_generic::{Error, Generic};
+
+attributes! {
+    /// `NETDEV_A_DEV_*`, `linux/netdev.h`.
+    pub struct Device / DeviceBuilder = "dev" {
+        /// Interface.
+        IFINDEX ifindex: u32 = 1,
+    }
+    /// `ETHTOOL_A_STRSET_*`, `linux/ethtool_netlink_generated.h`.
+    pub struct Strings / StringsBuilder = "strset" {
+        /// Of which interface.
+        HEADER header => Nest<Header> = 1,
+        /// Which sets of strings.
+        STRINGSETS stringsets => Nest<StringSets> = 2,
+    }
+    /// `ETHTOOL_A_HEADER_*`.
+    pub struct Header / HeaderBuilder = "header" {
+        /// Interface.
+        DEV_INDEX dev_index: u32 = 1,
+        /// How to reply.
+        FLAGS flags: u32 = 3,
+    }
+    /// `ETHTOOL_A_STRINGSETS_*`.
+    pub struct StringSets / StringSetsBuilder = "stringsets" {
+        /// One.
+        STRINGSET stringset => Multi<Nest<StringSet>> = 1,
+    }
+    /// `ETHTOOL_A_STRINGSET_*`.
+    pub struct StringSet / StringSetBuilder = "stringset" {
+        /// Its number.
+        ID id: u32 = 1,
+        /// How many strings.
+        COUNT count: u32 = 2,
+    }
+}
+
+family! {
+    /// Network devices.
+    pub static NETDEV = "netdev", Protocol::Generic { name: "netdev", version: 1 };
+    get {
+        /// One device.
+        DEV_GET dev_get: Device / DeviceBuilder = 1 [1] -> Device = 1 [1];
+    }
+}
+
+family! {
+    /// Settings of network devices.
+    pub static ETHTOOL = "ethtool", Protocol::Generic { name: "ethtool", version: 1 };
+    get {
+        /// Names of things a device has.
+        STRSET_GET strset_get: Strings / StringsBuilder = 1 [1, 2] -> Strings = 1 [1, 2];
+    }
+}
+
+/// The refusal is the same whether the error repeats the request or not.
+fn refusal<T>(generic: &Generic, ask: impl Fn() -> Result<T, Error>) -> Option<Box<Refusal>> {
+    let mut told = [true, false].map(|is_capped| {
+        generic.socket().set_cap_ack(is_capped).unwrap();
+        match ask() {
+            Err(Error::Refused(refusal)) => Some(refusal),
+            Err(Error::NoFamily { name }) => {
+                assert!(std::env::var_os("CI").is_none(), "no family {name}");
+                println!("passed over: no family {name}");
+                None
+            }
+            Err(error) => panic!("{error:?}"),
+            Ok(_) => panic!("it is allowed"),
+        }
+    });
+    let last = told[1].take();
+    assert_eq!(told[0].as_ref().map(ToString::to_string), last.as_ref().map(ToString::to_string));
+    last
+}
+
+#[test]
+fn a_missing_attribute_is_named() {
+    let generic = Generic::connect().unwrap();
+    let Some(refusal) = refusal(&generic, || generic.call(dev_get())) else { return };
+    assert_eq!((refusal.ext_ack.missing_type, refusal.ext_ack.missing_nest), (Some(1), None));
+    assert_eq!(refusal.to_string(), "dev-get (): Invalid argument (EINVAL) (missing dev.ifindex)");
+}
+
+#[test]
+fn the_nest_that_lacks_an_attribute_is_named_too() {
+    let generic = Generic::connect().unwrap();
+    let ask = || strset_get().header(|header| header).stringsets(|sets| sets.stringset(|set| set));
+    let Some(refusal) = refusal(&generic, || generic.call(ask())) else { return };
+    assert!(refusal.ext_ack.missing_nest.is_some());
+    assert_eq!(
+        refusal.to_string(),
+        "strset-get (): Invalid argument (EINVAL) (missing strset.stringsets.stringset.id)"
+    );
+}
+
+#[test]
+fn an_attribute_that_may_not_be_there_is_named_by_its_whole_path() {
+    let generic = Generic::connect().unwrap();
+    let ask = || strset_get().header(|header| header).stringsets(|sets| sets.stringset(|set| set.id(1).count(3)));
+    let Some(refusal) = refusal(&generic, || generic.call(ask())) else { return };
+    assert_eq!(
+        refusal.to_string(),
+        "strset-get (): Invalid argument (EINVAL): Unknown attribute type (at strset.stringsets.stringset.count = 3)"
+    );
+}
+
+#[test]
+fn a_value_out_of_range_is_told_with_the_range() {
+    let generic = Generic::connect().unwrap();
+    let Some(refusal) = refusal(&generic, || generic.call(dev_get().ifindex(0))) else { return };
+    assert_eq!(
+        refusal.to_string(),
+        "dev-get (ifindex 0): Numerical result out of range (ERANGE): integer out of range \
+         (at dev.ifindex = 0; must be a u32 of at least 1)"
+    );
+}
+
+#[test]
+fn a_bit_that_is_not_there_is_told() {
+    let generic = Generic::connect().unwrap();
+    let Some(refusal) = refusal(&generic, || generic.call(strset_get().header(|header| header.flags(1 << 31)))) else {
+        return;
+    };
+    assert_eq!(refusal.errno, Errno::EINVAL);
+    // Not every release says which bits there are.
+    let text = refusal.to_string();
+    assert!(text.contains(": reserved bit set (at strset.header.flags = 2147483648"), "{text}");
+}
