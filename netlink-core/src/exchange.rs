@@ -159,8 +159,9 @@ impl Exchange {
     /// Forgets a request that could not be sent.
     pub fn cancel(&mut self, ticket: Ticket) {
         self.pending.remove(&ticket.0);
-        self.settled_by.remove(&ticket.0);
-        self.unsettled.retain(|sequence| *sequence != ticket.0);
+        // Those before it are settled by another.
+        self.unsettled.extend(self.settled_by.remove(&ticket.0).unwrap_or_default());
+        self.unsettled.retain(|sequence| self.pending.contains_key(sequence));
     }
 
     /// Nobody waits for the reply any more: what is still to come is swallowed.
@@ -211,10 +212,24 @@ impl Exchange {
     ///
     /// Dumps go on: the kernel writes the next part of one when there is room again, and drops none.
     pub fn lost(&mut self) -> impl Iterator<Item = Ticket> + use<> {
-        let (dumps, lost) = core::mem::take(&mut self.pending)
+        self.give_up(|pending| pending.expect != Expect::Dump)
+    }
+
+    /// What was received could not be read whole ([`Output::Malformed`], or a datagram that was cut): it may have been
+    /// the answer to any of the requests in flight, the end of a dump too. Returns those somebody waits for; none is in
+    /// flight any more.
+    ///
+    /// Where the kernel goes on with a dump, its messages are stale, and it refuses another with `EBUSY` until they have
+    /// been received.
+    pub fn lost_all(&mut self) -> impl Iterator<Item = Ticket> + use<> {
+        self.give_up(|_| true)
+    }
+
+    fn give_up(&mut self, which: fn(&Pending) -> bool) -> impl Iterator<Item = Ticket> + use<> {
+        let (lost, pending) = core::mem::take(&mut self.pending)
             .into_iter()
-            .partition::<BTreeMap<_, _>, _>(|(_, pending)| pending.expect == Expect::Dump);
-        self.pending = dumps;
+            .partition::<BTreeMap<_, _>, _>(|(_, pending)| which(pending));
+        self.pending = pending;
         self.unsettled.clear();
         self.settled_by.clear();
         self.in_doubt = false;
@@ -254,11 +269,12 @@ impl Exchange {
                 return (!abandoned).then_some(Output::Reply(ticket, message));
             }
         };
-        let acknowledgement_follows = message.header.message_type == MessageType::DONE
-            && expect != Expect::Dump
-            && pending.acknowledged
-            && end.errno.is_ok();
-        if acknowledgement_follows {
+        let is_done = message.header.message_type == MessageType::DONE;
+        let acknowledgement_follows = is_done && expect != Expect::Dump && pending.acknowledged && end.errno.is_ok();
+        // The kernel begins a dump before it looks for room for the first part (`netlink_dump_start`): without room it
+        // says so, and goes on with the dump as soon as something has been received.
+        let dump_goes_on = !is_done && expect == Expect::Dump && end.errno == Errno::ENOBUFS;
+        if acknowledgement_follows || dump_goes_on {
             return None;
         }
         self.pending.remove(&sequence);

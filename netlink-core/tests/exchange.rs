@@ -2,41 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod wire;
+
 use netlink_core::{Answer, Errno, Exchange, Expect, Flags, Header, MessageType, Origin, Output, Ticket};
-
-const PORT: u32 = 4242;
-const DATA: MessageType = MessageType(16);
-
-/// A message with this sequence to our port.
-fn message(message_type: MessageType, flags: Flags, sequence: u32, payload: &[u8]) -> Vec<u8> {
-    addressed(message_type, flags, sequence, PORT, payload)
-}
-
-fn addressed(message_type: MessageType, flags: Flags, sequence: u32, port: u32, payload: &[u8]) -> Vec<u8> {
-    let length = u32::try_from(Header::SIZE + payload.len()).unwrap();
-    let mut bytes = Header { length, message_type, flags, sequence, port }.to_bytes().to_vec();
-    bytes.extend(payload);
-    bytes.resize(netlink_core::align(bytes.len()), 0);
-    bytes
-}
-
-fn data(sequence: u32) -> Vec<u8> {
-    message(DATA, Flags::empty(), sequence, b"data")
-}
-
-fn part(sequence: u32) -> Vec<u8> {
-    message(DATA, Flags::MULTI, sequence, b"part")
-}
-
-fn done(sequence: u32, errno: i32) -> Vec<u8> {
-    message(MessageType::DONE, Flags::MULTI, sequence, &errno.to_ne_bytes())
-}
-
-/// An acknowledgement that repeats the header of the request alone.
-fn ack(sequence: u32, errno: i32) -> Vec<u8> {
-    let request = Header { sequence, ..Header::default() }.to_bytes();
-    message(MessageType::ERROR, Flags::CAPPED, sequence, &[&errno.to_ne_bytes()[..], &request].concat())
-}
+use wire::{DATA, PORT, ack, addressed, capped, data, done, done_with, message, part, uncapped, words};
 
 /// Begins a request with these flags and returns its ticket and its sequence.
 fn begin(exchange: &mut Exchange, expect: Expect, flags: Flags) -> (Ticket, u32) {
@@ -158,6 +127,48 @@ fn replies_end_as_the_request_expects() {
             |t| vec![Out::End(t, Errno::EBADMSG)],
         ),
         (
+            "a dump that goes on, although there was no room for its first part",
+            Expect::Dump,
+            Flags::DUMP,
+            |s| vec![ack(s, -105), part(s), done(s, 0)],
+            |t| vec![Out::Reply(t), Out::End(t, Errno::OK)],
+        ),
+        (
+            "a dump that was to be acknowledged",
+            Expect::Dump,
+            Flags::DUMP.union(Flags::ACK),
+            |s| vec![part(s), done(s, 0)],
+            |t| vec![Out::Reply(t), Out::End(t, Errno::OK)],
+        ),
+        (
+            "no room for what was asked",
+            Expect::Ack,
+            Flags::ACK,
+            |s| vec![ack(s, -105)],
+            |t| vec![Out::End(t, Errno::ENOBUFS)],
+        ),
+        (
+            "many parts to a request for one, and a failure that is not acknowledged",
+            Expect::One,
+            Flags::ACK,
+            |s| vec![part(s), done(s, -22)],
+            |t| vec![Out::Reply(t), Out::End(t, Errno::EINVAL)],
+        ),
+        (
+            "an echo to a request of which errors alone are asked for, then an error",
+            Expect::ErrorOnly,
+            Flags::ECHO,
+            |s| vec![data(s), ack(s, -17)],
+            |t| vec![Out::Reply(t), Out::End(t, Errno::EEXIST)],
+        ),
+        (
+            "an acknowledgement without the one reply",
+            Expect::One,
+            Flags::ACK,
+            |s| vec![ack(s, 0)],
+            |t| vec![Out::End(t, Errno::OK)],
+        ),
+        (
             "nothing, then an acknowledgement",
             Expect::Ack,
             Flags::ACK,
@@ -232,11 +243,40 @@ fn datagrams_of_other_processes_are_dropped_and_counted() {
 fn answers_to_nobody_are_dropped_and_counted() {
     let (mut exchange, ticket, sequence) = one(Expect::Ack, Flags::ACK);
     let other_port = addressed(MessageType::ERROR, Flags::CAPPED, sequence, PORT + 1, &[0; 20]);
-    assert_eq!(
-        feed(&mut exchange, &[ack(sequence + 1, 0), other_port, ack(sequence, 0), ack(sequence, 0)]),
-        [Out::End(ticket, Errno::OK)]
-    );
+    assert_eq!(feed(&mut exchange, &[ack(sequence + 1, 0), other_port]), []);
+    assert!(exchange.is_pending(ticket));
+    assert_eq!(feed(&mut exchange, &[ack(sequence, 0), ack(sequence, 0)]), [Out::End(ticket, Errno::OK)]);
     assert_eq!((exchange.dropped().foreign, exchange.dropped().stale), (0, 3));
+}
+
+#[test]
+fn an_end_has_what_the_kernel_says_about_it() {
+    let payload = [7; 9];
+    let length = u32::try_from(Header::SIZE + payload.len()).unwrap();
+    type Answered = fn(&[u8], &[u8]) -> Vec<u8>;
+    let done: Answered = |sent, said| done_with(Header::parse(sent).unwrap().sequence, -22, Flags::empty(), said);
+    let cases: &[(&str, Expect, Errno, Answered)] = &[
+        ("an error that repeats the request", Expect::Ack, Errno::EEXIST, |sent, said| uncapped(sent, -17, said)),
+        ("an error that repeats the header", Expect::Ack, Errno::EEXIST, |sent, said| capped(sent, -17, said)),
+        ("a warning", Expect::Ack, Errno::OK, |sent, said| capped(sent, 0, said)),
+        ("a refused dump", Expect::Dump, Errno::EINVAL, |sent, said| uncapped(sent, -22, said)),
+        ("a dump that fails", Expect::Dump, Errno::EINVAL, done),
+    ];
+    for (name, expect, errno, answered) in cases {
+        for text in ["", "why"] {
+            let mut exchange = Exchange::new(PORT, 1);
+            let flags = if *expect == Expect::Dump { Flags::DUMP } else { Flags::ACK };
+            let mut sent = Header { length, flags, ..Header::default() }.to_bytes().to_vec();
+            sent.extend(payload);
+            let ticket = exchange.begin(&mut sent, *expect);
+            let datagram = answered(&sent, &words(text));
+            let outputs: Vec<_> = exchange.feed(Origin::KERNEL, &datagram).collect();
+            let [Output::End(of, end)] = &outputs[..] else { unreachable!("{name}: {outputs:?}") };
+            assert_eq!((*of, end.answer.errno), (ticket, *errno), "{name}");
+            let said = end.answer.ext_ack.as_ref().and_then(|said| said.message.as_deref());
+            assert_eq!(said.unwrap_or_default(), text, "{name}");
+        }
+    }
 }
 
 #[test]
@@ -284,6 +324,14 @@ fn a_request_abandoned_between_its_reply_and_its_end_stays_silent() {
     assert!(matches!(exchange.feed(Origin::KERNEL, &datagram).next(), Some(Output::Reply(..))));
     exchange.abandon(ticket);
     assert_eq!(feed(&mut exchange, &[]), []);
+}
+
+#[test]
+fn an_abandoned_request_for_one_ends_with_its_reply() {
+    let (mut exchange, ticket, sequence) = one(Expect::One, Flags::empty());
+    exchange.abandon(ticket);
+    assert_eq!(feed(&mut exchange, &[data(sequence)]), []);
+    assert!(!exchange.is_pending(ticket));
 }
 
 #[test]
@@ -396,6 +444,17 @@ fn a_batch_that_could_not_be_sent_leaves_nothing_for_the_next() {
 }
 
 #[test]
+fn a_last_request_that_could_not_be_sent_leaves_those_before_it_to_the_next() {
+    let mut exchange = Exchange::new(PORT, 1);
+    let (first, second) = (batch(&mut exchange, 2), batch(&mut exchange, 1));
+    exchange.cancel(second[0].0);
+    exchange.cancel(first[1].0);
+    let (next, of_next) = begin(&mut exchange, Expect::Ack, Flags::ACK);
+    let expected = [Out::End(next, Errno::OK), Out::End(first[0].0, Errno::OK)];
+    assert_eq!(feed(&mut exchange, &[ack(of_next, 0)]), expected);
+}
+
+#[test]
 fn after_an_overrun_no_request_succeeds_for_want_of_an_error() {
     let mut exchange = Exchange::new(PORT, 1);
     let requests = batch(&mut exchange, 3);
@@ -429,6 +488,19 @@ fn a_loss_names_the_requests_somebody_waits_for_and_dumps_go_on() {
     assert!(exchange.is_dumping());
     let end = message(MessageType::DONE, Flags::MULTI, of_dump, &[0; 4]);
     assert_eq!(feed(&mut exchange, &[end]), [Out::End(dump, Errno::OK)]);
+}
+
+#[test]
+fn after_what_cannot_be_read_no_request_is_in_flight() {
+    let mut exchange = Exchange::new(PORT, 1);
+    let (dump, of_dump) = begin(&mut exchange, Expect::Dump, Flags::DUMP);
+    let (abandoned, _) = begin(&mut exchange, Expect::Ack, Flags::ACK);
+    let (get, _) = begin(&mut exchange, Expect::One, Flags::empty());
+    exchange.abandon(abandoned);
+    assert_eq!(exchange.lost_all().collect::<Vec<_>>(), [dump, get]);
+    assert!(!exchange.is_dumping() && !exchange.is_pending(abandoned));
+    assert_eq!(feed(&mut exchange, &[part(of_dump), done(of_dump, 0)]), []);
+    assert_eq!(exchange.dropped().stale, 2);
 }
 
 #[test]
