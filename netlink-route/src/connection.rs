@@ -2,25 +2,29 @@
 
 use core::ops::Deref;
 
-use netlink_sys::{Connection, Error, Namespace};
+use netlink_sys::{Blocking, ConnectionOn, Error, Namespace, Wait};
 
 /// The number of the protocol (`NETLINK_ROUTE`).
 const NETLINK_ROUTE: u16 = 0;
 
-/// A connection to rtnetlink: a [`Connection`] that sends the requests of this crate.
+/// A connection to rtnetlink whose calls block; [`tokio`](crate::tokio) and [`async_io`](crate::async_io) have those
+/// whose calls are futures (features of these names).
+pub type Route = RouteOn<Blocking>;
+
+/// A connection to rtnetlink, that waits by `W`: a [`ConnectionOn`] that sends the requests of this crate.
 ///
 /// Listing needs no privilege; changing needs `CAP_NET_ADMIN` in the user namespace of the network namespace.
 #[derive(Debug)]
-pub struct Route(Connection);
+pub struct RouteOn<W>(ConnectionOn<W>);
 
-impl Route {
+impl<W: Wait> RouteOn<W> {
     /// Connects in the network namespace of the calling thread.
     ///
     /// # Errors
     ///
     /// [`Error::Socket`] if there is no socket to be had.
     pub fn connect() -> Result<Self, Error> {
-        Connection::open(NETLINK_ROUTE).map(Self)
+        ConnectionOn::open(NETLINK_ROUTE).map(Self)
     }
 
     /// Connects in another network namespace. The calling thread stays where it is.
@@ -36,11 +40,11 @@ impl Route {
     /// # Ok::<(), netlink_route::Error>(())
     /// ```
     pub fn connect_in(namespace: &Namespace) -> Result<Self, Error> {
-        Connection::open_in(namespace, NETLINK_ROUTE).map(Self)
+        ConnectionOn::open_in(namespace, NETLINK_ROUTE).map(Self)
     }
 }
 
-/// A connection from elsewhere: [`Connection::fake`] and [`Connection::replay`] make one that needs no kernel.
+/// A connection from elsewhere: [`ConnectionOn::fake`] and [`ConnectionOn::replay`] make one that needs no kernel.
 ///
 /// ```
 /// use netlink_route::{Route, link};
@@ -50,16 +54,43 @@ impl Route {
 /// connection.call(link::add("vx0").vxlan(|vxlan| vxlan.id(42)))?;
 /// # Ok::<(), netlink_route::Error>(())
 /// ```
-impl From<Connection> for Route {
-    fn from(connection: Connection) -> Self {
+impl<W> From<ConnectionOn<W>> for RouteOn<W> {
+    fn from(connection: ConnectionOn<W>) -> Self {
         Self(connection)
     }
 }
 
-impl Deref for Route {
-    type Target = Connection;
+impl<W> Deref for RouteOn<W> {
+    type Target = ConnectionOn<W>;
 
-    fn deref(&self) -> &Connection {
+    fn deref(&self) -> &ConnectionOn<W> {
         &self.0
     }
+}
+
+/// Connections on tokio, whose calls are futures.
+///
+/// ```no_run
+/// use netlink_route::{link, tokio::Route};
+///
+/// # async fn example() -> Result<(), netlink_route::Error> {
+/// let connection = Route::connect()?;
+/// let mut links = connection.call(link::list()).await?;
+/// while let Some(link) = links.next().await {
+///     println!("{}", link?.index());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "tokio")]
+pub mod tokio {
+    /// A connection to rtnetlink on tokio.
+    pub type Route = super::RouteOn<netlink_sys::tokio::Registration>;
+}
+
+/// Connections on async-io, which smol stands on; all else is as with tokio.
+#[cfg(feature = "async-io")]
+pub mod async_io {
+    /// A connection to rtnetlink on async-io.
+    pub type Route = super::RouteOn<netlink_sys::async_io::Registration>;
 }

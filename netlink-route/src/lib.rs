@@ -29,6 +29,7 @@
 //! # Features
 //!
 //! - `connection`: open sockets (Linux). Without it the crate builds and reads messages anywhere.
+//! - `tokio`, `async-io`: connections whose calls are futures, on these runtimes.
 //! - `serde`: views as JSON, owned records in any format.
 
 #![no_std]
@@ -49,8 +50,12 @@ mod prefix;
 pub mod route;
 pub mod rule;
 
+#[cfg(feature = "async-io")]
+pub use connection::async_io;
+#[cfg(feature = "tokio")]
+pub use connection::tokio;
 #[cfg(feature = "connection")]
-pub use connection::Route;
+pub use connection::{Route, RouteOn};
 #[cfg(feature = "connection")]
 pub use netlink_sys::{Error, Namespace};
 pub use prefix::{Prefix, PrefixError};

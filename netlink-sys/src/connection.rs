@@ -1,16 +1,18 @@
 //! Connections: a netlink socket and the exchange over it.
 //!
-//! Requests are values made by the family crates; the type of a request says what a call returns. [`Connection`] blocks;
-//! [`AsyncConnection`] does not, and comes with `tokio` and `async-io` (features of these names). All share one engine.
+//! Requests are values made by the family crates; the type of a request says what a call returns. There is one
+//! connection, [`ConnectionOn`] its way to wait: [`Connection`] blocks, [`tokio`] and [`async_io`] (features of these
+//! names) have one whose calls are futures.
 
 mod answer;
 #[cfg(feature = "async-io")]
 pub mod async_io;
-#[cfg(any(feature = "async-io", feature = "tokio"))]
 mod asynchronous;
 mod blocking;
+mod call;
 mod engine;
 mod error;
+mod events;
 mod fake;
 mod mailroom;
 mod pipeline;
@@ -20,14 +22,224 @@ mod subscription;
 #[cfg(feature = "tokio")]
 pub mod tokio;
 mod transport;
-mod wake;
+mod wait;
 
-pub use answer::{Answered, Dump};
-#[cfg(any(feature = "async-io", feature = "tokio"))]
-pub use asynchronous::{AsyncAnswer, AsyncCall, AsyncConnection, AsyncEvents, AsyncResults, Readiness};
-pub use blocking::{Answer, Call, Connection, Events, Results};
+use std::os::fd::AsFd;
+use std::time::Duration;
+
+use netlink_core::{Ack, Dropped, IntoRequest, Message};
+
+pub use answer::{Answer, Answered, Dump};
+pub use blocking::{Blocking, Connection};
+pub use call::Call;
 pub use error::{Error, MalformedReply};
+pub use events::Events;
 pub use fake::FakeReply;
+pub use pipeline::Results;
 pub use recording::Recording;
 pub use replay::ReplayError;
 pub use subscription::Event;
+pub use wait::{Readiness, Wait};
+
+use crate::{Namespace, NetlinkSocket, SocketError, open_in};
+use engine::Engine;
+use fake::Fake;
+use pipeline::Acknowledge;
+use replay::Replay;
+use transport::Transport;
+
+/// A connection to the kernel over one netlink socket, that waits by `W`: [`Connection`] blocks the thread,
+/// `tokio::Connection` and `async_io::Connection` do not.
+///
+/// It can be shared between threads and tasks: replies find their callers, and nobody who sends waits for one who
+/// receives. A call, a dump or a subscription can be dropped at any point, and leaves the connection usable at once.
+#[derive(Debug)]
+pub struct ConnectionOn<W> {
+    engine: Engine,
+    waiting: W,
+    timeout: Option<Duration>,
+}
+
+impl<W: Wait> ConnectionOn<W> {
+    /// Opens a connection to a netlink protocol, by number (`NETLINK_ROUTE` is 0), in the thread's network namespace.
+    ///
+    /// Extended acknowledgements and strict checking of requests are asked for; a kernel that does not have them is
+    /// used without ([`is_strict`](Self::is_strict)).
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Socket`] if the kernel does not have the protocol or refuses the socket, or the runtime does.
+    pub fn open(protocol: u16) -> Result<Self, Error> {
+        Self::over(Engine::open(protocol)?)
+    }
+
+    /// Opens a connection in another network namespace. The calling thread stays where it is.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Namespace`] if it cannot be entered, else as [`open`](Self::open).
+    pub fn open_in(namespace: &Namespace, protocol: u16) -> Result<Self, Error> {
+        // Registered here and not there: the runtime is this thread's.
+        Self::over(open_in(namespace, || Engine::open(protocol))??)
+    }
+
+    /// A connection that a function serves in place of the kernel, for tests without privileges; it takes requests of
+    /// every protocol. See [`FakeReply`] for an example.
+    ///
+    /// The function is called with each request as it is sent. A wait for an answer it has not given is
+    /// [`Error::Unanswered`], or [`Error::TimedOut`] at once if there is a timeout.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Socket`]: the connection has a socket, although nothing is sent on it.
+    pub fn fake(serve: impl FnMut(Message<'_>) -> Vec<FakeReply> + Send + 'static) -> Result<Self, Error> {
+        Self::over(Engine::stand_in(Transport::Fake(Fake::new(serve)))?)
+    }
+
+    /// A connection that is served from the text of a [`Recording`].
+    ///
+    /// Requests must come in the order in which they were recorded; sequence numbers and ports may differ.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Replay`] if the text is no recording, else as [`fake`](Self::fake). A call that differs from the recording
+    /// fails with [`ReplayError::Differs`](crate::ReplayError::Differs).
+    pub fn replay(text: &str) -> Result<Self, Error> {
+        Self::over(Engine::stand_in(Transport::Replay(Replay::new(text.parse()?)))?)
+    }
+
+    fn over(engine: Engine) -> Result<Self, Error> {
+        let waiting = W::register(engine.socket.as_fd())
+            .map_err(|source| SocketError::system("register", source, || format!("{:?}", engine.socket)))?;
+        Ok(Self { engine, waiting, timeout: None })
+    }
+
+    /// Subscribes to multicast groups, by number; requests can be sent on the connection meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Socket`] if a group cannot be joined: it is not there (`EINVAL`), or a privilege is missing.
+    pub fn subscribe(&self, groups: impl IntoIterator<Item = u32>) -> Result<Events<'_, W>, Error> {
+        Ok(Events::new(self, self.engine.subscribe(groups)?))
+    }
+
+    /// Sends many requests, with many in each system call, and returns the result of each, in their order.
+    ///
+    /// It is lazy: requests are pulled as their results are taken, some ahead (256 with the default receive buffer). A
+    /// request that cannot be built or is refused is its own error, and those after it are sent all the same.
+    /// Dropping the iterator half-way leaves the connection usable at once; what was sent stays done.
+    ///
+    /// Any number of requests passes any receive buffer. Only where the socket also listens to groups can their
+    /// messages overflow it; what may have been lost then is [`Error::Overrun`].
+    ///
+    /// ```no_run
+    /// use netlink_core::schema::Protocol;
+    /// use netlink_core::{Flags, attributes, family, structure};
+    /// use netlink_sys::Connection;
+    ///
+    /// structure! {
+    ///     /// `struct ifinfomsg`.
+    ///     pub struct Ifinfomsg = "ifinfomsg", size 16 {
+    ///         /// Number.
+    ///         index: i32 = 4,
+    ///     }
+    /// }
+    /// attributes! {
+    ///     /// Two attributes of a link.
+    ///     pub struct Link / LinkBuilder = "link", header Ifinfomsg {
+    ///         /// Name.
+    ///         IFNAME ifname: str = 3,
+    ///         /// Largest packet.
+    ///         MTU mtu: u32 = 4,
+    ///     }
+    /// }
+    /// family! {
+    ///     /// Links.
+    ///     pub static LINKS = "links", Protocol::Raw(0);
+    ///     do {
+    ///         /// Changes a link.
+    ///         SETLINK setlink: Link / LinkBuilder = 19 [3, 4];
+    ///     }
+    ///     get {}
+    ///     dump {}
+    /// }
+    ///
+    /// # fn main() -> Result<(), netlink_sys::Error> {
+    /// let connection = Connection::open(0)?;
+    /// let names = ["eth0", "eth1", "eth2"];
+    /// let requests = names.map(|name| setlink(Flags::empty()).ifname(name).mtu(9000));
+    /// for (name, result) in names.iter().zip(connection.call_all(requests)) {
+    ///     if let Err(error) = result {
+    ///         eprintln!("{name}: {error}");
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call_all<I>(&self, requests: I) -> Results<'_, I::IntoIter, W>
+    where
+        I: IntoIterator<Item: IntoRequest<Reply = Ack>>,
+    {
+        Results::new(self, requests.into_iter(), Acknowledge::All)
+    }
+
+    /// The same as [`call_all`](Self::call_all), faster: the kernel acknowledges only the last request of each system
+    /// call. It sends errors unasked, so each request still has its own result: those before the acknowledged one
+    /// for which no error came have succeeded.
+    ///
+    /// It is for protocols where the kernel works on requests in their order and answers before it has taken the next,
+    /// as rtnetlink and generic netlink do. After an overrun, what has no error is not taken for a success:
+    /// it is [`Error::Overrun`].
+    pub fn call_batch<I>(&self, requests: I) -> Results<'_, I::IntoIter, W>
+    where
+        I: IntoIterator<Item: IntoRequest<Reply = Ack>>,
+    {
+        Results::new(self, requests.into_iter(), Acknowledge::Last)
+    }
+}
+
+/// What does not wait.
+impl<W> ConnectionOn<W> {
+    /// How long a call waits for its answer, and a dump for its next message; `None`, the default, is for ever.
+    ///
+    /// The kernel answers while it takes the request, so that hardly anything ever waits long.
+    pub const fn set_timeout(&mut self, timeout: Option<Duration>) {
+        self.timeout = timeout;
+    }
+
+    /// Ends every wait on the connection, now and later, with [`Error::Closed`]. The socket is closed on drop.
+    pub fn close(&self) {
+        let mut state = self.engine.lock();
+        state.closed = true;
+        state.mailroom.wake_all();
+    }
+
+    /// Begins to record what is sent and received; what was recorded before is forgotten.
+    pub fn record(&self) {
+        self.engine.lock().recording = Some(Recording::default());
+    }
+
+    /// Ends recording and returns what was recorded since [`record`](Self::record).
+    pub fn end_recording(&self) -> Recording {
+        self.engine.lock().recording.take().unwrap_or_default()
+    }
+
+    /// Whether the kernel checks requests strictly (`NETLINK_GET_STRICT_CHK`): dumps are then filtered by the kernel,
+    /// and attributes it does not know are refused and not ignored.
+    #[must_use]
+    pub const fn is_strict(&self) -> bool {
+        self.engine.strict
+    }
+
+    /// The socket, for its options.
+    #[must_use]
+    pub const fn socket(&self) -> &NetlinkSocket {
+        &self.engine.socket
+    }
+
+    /// How many messages were dropped: those of other processes, and answers nobody waits for.
+    #[must_use]
+    pub fn dropped(&self) -> Dropped {
+        self.engine.lock().mailroom.exchange().dropped()
+    }
+}

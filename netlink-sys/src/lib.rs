@@ -39,11 +39,9 @@ pub use connection::async_io;
 #[cfg(feature = "tokio")]
 pub use connection::tokio;
 pub use connection::{
-    Answer, Answered, Call, Connection, Dump, Error, Event, Events, FakeReply, MalformedReply, Recording, ReplayError,
-    Results,
+    Answer, Answered, Blocking, Call, Connection, ConnectionOn, Dump, Error, Event, Events, FakeReply, MalformedReply,
+    Readiness, Recording, ReplayError, Results, Wait,
 };
-#[cfg(any(feature = "async-io", feature = "tokio"))]
-pub use connection::{AsyncAnswer, AsyncCall, AsyncConnection, AsyncEvents, AsyncResults, Readiness};
 pub use error::{AddressError, FilterError, NamespaceError, SocketError};
 pub use filter::{Filter, Instruction};
 pub use flags::{AcceptFlags, Domain, MessageFlags, SocketType};

@@ -1,4 +1,4 @@
-//! From what came for a request to what its caller is given, however it is waited for.
+//! From what came for a request to what its caller is given.
 
 use std::collections::VecDeque;
 use std::marker::PhantomData;
@@ -7,8 +7,11 @@ use bytes::Bytes;
 use netlink_core::schema::{Family, Protocol};
 use netlink_core::{Ack, AttributeSet, End, Many, MessageError, MessageType, One, Reply, Sendable};
 
+use super::blocking::Blocking;
+use super::call::Call;
 use super::error::{Error, MalformedReply};
 use super::mailroom::Item;
+use super::wait::Wait;
 use crate::trace::About;
 
 /// A request that has been sent: what is needed to read its reply, and to explain an error.
@@ -21,10 +24,6 @@ pub struct Sent {
 impl Sent {
     pub(super) fn describe(&self) -> String {
         self.sendable.describe()
-    }
-
-    pub(super) fn timed_out(&self) -> Error {
-        Error::TimedOut { request: self.describe() }
     }
 
     /// What was asked, for those who print what is sent and received.
@@ -65,10 +64,6 @@ impl Sent {
         Ok(())
     }
 
-    pub(super) fn unanswered(&self) -> Error {
-        Error::Unanswered { request: self.describe() }
-    }
-
     fn lost(&self) -> Error {
         Error::Overrun { request: self.describe() }
     }
@@ -78,12 +73,13 @@ impl Sent {
     }
 }
 
+/// What a call returns for a kind of reply: nothing, one message, or a [`Dump`].
+pub type Answer<'c, R, W = Blocking> = <R as Answered>::Output<'c, W>;
+
 /// What a kind of reply is: implemented for [`Ack`], [`One`] and [`Many`].
-///
-/// `W` is what waits for the reply: a call on a connection that blocks, or on one that does not.
 pub trait Answered: Reply + Sized {
-    /// What a call returns.
-    type Output<W>;
+    /// What a call returns, on a connection that waits by `W`.
+    type Output<'c, W: 'c>;
     /// What has come so far.
     #[doc(hidden)]
     type Partial: Default;
@@ -94,11 +90,11 @@ pub trait Answered: Reply + Sized {
 
     /// The answer.
     #[doc(hidden)]
-    fn answer<W: AsRef<Sent>>(partial: Self::Partial, waiter: W) -> Result<Self::Output<W>, Error>;
+    fn answer<W>(partial: Self::Partial, call: Call<'_, W>) -> Result<Self::Output<'_, W>, Error>;
 }
 
 impl Answered for Ack {
-    type Output<W> = ();
+    type Output<'c, W: 'c> = ();
     type Partial = ();
 
     fn take((): &mut (), sent: &Sent, item: Item) -> Result<bool, Error> {
@@ -111,13 +107,13 @@ impl Answered for Ack {
         }
     }
 
-    fn answer<W: AsRef<Sent>>((): (), _: W) -> Result<(), Error> {
+    fn answer<W>((): (), _: Call<'_, W>) -> Result<(), Error> {
         Ok(())
     }
 }
 
 impl<S: AttributeSet> Answered for One<S> {
-    type Output<W> = S::Owned;
+    type Output<'c, W: 'c> = S::Owned;
     type Partial = Option<(MessageType, Bytes)>;
 
     fn take(partial: &mut Self::Partial, sent: &Sent, item: Item) -> Result<bool, Error> {
@@ -132,16 +128,16 @@ impl<S: AttributeSet> Answered for One<S> {
         }
     }
 
-    fn answer<W: AsRef<Sent>>(partial: Self::Partial, waiter: W) -> Result<S::Owned, Error> {
+    fn answer<W>(partial: Self::Partial, call: Call<'_, W>) -> Result<S::Owned, Error> {
         match partial {
-            Some((message_type, payload)) => waiter.as_ref().view::<S>(message_type, &payload),
-            None => Err(Error::NoReply { request: waiter.as_ref().describe() }),
+            Some((message_type, payload)) => call.sent.view::<S>(message_type, &payload),
+            None => Err(Error::NoReply { request: call.sent.describe() }),
         }
     }
 }
 
 impl<S: AttributeSet> Answered for Many<S> {
-    type Output<W> = Dump<W, S>;
+    type Output<'c, W: 'c> = Dump<'c, S, W>;
     type Partial = VecDeque<Item>;
 
     fn take(partial: &mut VecDeque<Item>, sent: &Sent, item: Item) -> Result<bool, Error> {
@@ -155,8 +151,8 @@ impl<S: AttributeSet> Answered for Many<S> {
         }
     }
 
-    fn answer<W: AsRef<Sent>>(first: VecDeque<Item>, waiter: W) -> Result<Dump<W, S>, Error> {
-        Ok(Dump { waiter, first, ended: false, set: PhantomData })
+    fn answer<W>(first: VecDeque<Item>, call: Call<'_, W>) -> Result<Dump<'_, S, W>, Error> {
+        Ok(Dump { call, first, ended: false, set: PhantomData })
     }
 }
 
@@ -165,38 +161,34 @@ impl<S: AttributeSet> Answered for Many<S> {
 /// A message that does not fit its table is one `Err` item, and the dump goes on. A dump that was interrupted by a
 /// change ends with [`Error::Interrupted`]. Dropping it half-way leaves the connection usable at once.
 #[derive(Debug)]
-pub struct Dump<W, S> {
-    pub(super) waiter: W,
+pub struct Dump<'c, S, W = Blocking> {
+    call: Call<'c, W>,
     /// What came with the answer of the call.
     first: VecDeque<Item>,
     ended: bool,
     set: PhantomData<fn() -> S>,
 }
 
-impl<W: AsRef<Sent>, S: AttributeSet> Dump<W, S> {
-    /// What came with the answer of the call and has not been iterated over.
-    pub(super) fn first(&mut self) -> Option<Item> {
-        self.first.pop_front()
-    }
-
-    /// Whether there is nothing more to wait for.
-    pub(super) const fn has_ended(&self) -> bool {
-        self.ended
-    }
-
-    /// The next item of the iteration, from what came or from a wait that failed.
-    pub(super) fn next_of(&mut self, item: Result<Item, Error>) -> Option<Result<S::Owned, Error>> {
-        let sent = self.waiter.as_ref();
-        match item {
+impl<S: AttributeSet, W: Wait> Dump<'_, S, W> {
+    /// The next message, on any kind of connection: what `next` does, for code that is written once for all.
+    /// `None` at the end. The future can be dropped: the next one has the message.
+    pub async fn read(&mut self) -> Option<Result<S::Owned, Error>> {
+        if self.ended {
+            return None;
+        }
+        let item = match self.first.pop_front() {
+            Some(item) => Ok(item),
+            None => self.call.next().await,
+        };
+        let sent = &self.call.sent;
+        let last = match item {
             Ok(Item::Reply(message_type, payload)) => return Some(sent.view::<S>(message_type, &payload)),
             Ok(Item::Malformed(error)) => return Some(Err(sent.malformed(error))),
-            _ => self.ended = true,
-        }
-        let sent = self.waiter.as_ref();
-        match item {
-            Ok(Item::End(end)) => sent.ended(end).err().map(Err),
-            Err(error) => Some(Err(error)),
-            Ok(_) => Some(Err(sent.lost())),
-        }
+            Ok(Item::End(end)) => sent.ended(end).err(),
+            Ok(Item::Lost) => Some(sent.lost()),
+            Err(error) => Some(error),
+        };
+        self.ended = true;
+        last.map(Err)
     }
 }

@@ -5,10 +5,11 @@ use std::os::fd::OwnedFd;
 
 use async_io::Async;
 
-use super::asynchronous::{AsyncConnection, Readiness};
+use super::ConnectionOn;
+use super::wait::Readiness;
 
 /// A connection on async-io; it works under any executor.
-pub type Connection = AsyncConnection<Registration>;
+pub type Connection = ConnectionOn<Registration>;
 
 /// A socket registered with async-io.
 #[derive(Debug)]

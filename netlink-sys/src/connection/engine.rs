@@ -34,12 +34,6 @@ pub struct State {
     /// An overrun was seen, and what was queued before it has not all been read.
     overrun: bool,
     pub(super) closed: bool,
-    /// Something has been distributed and nobody has been told.
-    pub(super) news: bool,
-    /// Threads that wait for another to receive.
-    pub(super) followers: usize,
-    /// Whether a thread waits for the socket to become readable, on behalf of all.
-    pub(super) leader: bool,
 }
 
 impl Engine {
@@ -62,16 +56,8 @@ impl Engine {
         let _ = socket.set_cap_ack(true);
         let strict = socket.set_strict_checking(true).is_ok();
         let exchange = Exchange::new(socket.port(), first_sequence());
-        let state = State {
-            mailroom: Mailroom::new(exchange),
-            transport,
-            recording: None,
-            overrun: false,
-            closed: false,
-            news: false,
-            followers: 0,
-            leader: false,
-        };
+        let state =
+            State { mailroom: Mailroom::new(exchange), transport, recording: None, overrun: false, closed: false };
         Self { socket, protocol, strict, state: Mutex::new(state) }
     }
 
@@ -131,7 +117,6 @@ impl Engine {
                     recording.received(&received);
                 }
                 state.mailroom.distribute(&received);
-                state.news = true;
                 Ok(true)
             }
             // What is queued is still to be read; only then is it sure what was lost.
@@ -144,7 +129,6 @@ impl Engine {
                 let overrun = std::mem::take(&mut state.overrun);
                 if overrun {
                     state.mailroom.lost();
-                    state.news = true;
                 }
                 Ok(overrun)
             }

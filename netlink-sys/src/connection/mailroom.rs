@@ -23,7 +23,7 @@ pub enum Item {
     Malformed(MessageError),
 }
 
-/// What came for a request and has not been taken, and the task to wake when more comes.
+/// What came for a request and has not been taken, and whom to wake when more comes.
 #[derive(Debug, Default)]
 struct Inbox {
     items: VecDeque<Item>,
@@ -37,7 +37,7 @@ struct Inbox {
 pub struct Mailroom {
     exchange: Exchange,
     inboxes: BTreeMap<Ticket, Inbox>,
-    /// Tasks that wait for a dump to end, so that theirs can begin.
+    /// Those who wait for a dump to end, so that theirs can begin.
     after_dump: Vec<Waker>,
     pub(super) subscriptions: Subscriptions,
 }
@@ -155,10 +155,9 @@ impl Inbox {
     }
 }
 
-/// Tasks that wait; threads wait for the whole connection.
-#[cfg(any(feature = "async-io", feature = "tokio"))]
+/// Those who wait.
 impl Mailroom {
-    /// Has a task woken when something comes for a request. Returns whether something is there already.
+    /// Wakes when something comes for a request. Returns whether something is there already.
     pub fn wake_for(&mut self, ticket: Ticket, waker: &Waker) -> bool {
         let Some(inbox) = self.inboxes.get_mut(&ticket) else { return false };
         if inbox.items.is_empty() {
@@ -167,11 +166,19 @@ impl Mailroom {
         !inbox.items.is_empty()
     }
 
-    /// Has a task woken when a dump ends. Returns whether none is under way.
+    /// Wakes when a dump ends. Returns whether none is under way.
     pub fn wake_after_dump(&mut self, waker: &Waker) -> bool {
-        if self.exchange.is_dumping() {
+        let is_dumping = self.exchange.is_dumping();
+        if is_dumping && !self.after_dump.iter().any(|other| other.will_wake(waker)) {
             self.after_dump.push(waker.clone());
         }
-        !self.exchange.is_dumping()
+        !is_dumping
+    }
+
+    /// Wakes all, as nothing will come any more.
+    pub fn wake_all(&mut self) {
+        let inboxes = self.inboxes.values_mut().filter_map(|inbox| inbox.waker.take());
+        inboxes.chain(self.after_dump.drain(..)).for_each(Waker::wake);
+        self.subscriptions.wake_all();
     }
 }

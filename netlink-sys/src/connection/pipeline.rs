@@ -4,13 +4,18 @@
 //! pipeline sends a chunk of requests whose answers fit into the receive buffer even if all fail, moves the answers to
 //! their inboxes at once, and pulls the next chunk when the results of this one have been taken.
 
+use std::collections::VecDeque;
 use std::iter::Fuse;
 
 use netlink_core::{Ack, Expect, Flags, Header, IntoRequest, Ticket, align};
 
-use super::answer::Sent;
+use super::ConnectionOn;
+use super::answer::{Answered as _, Sent};
+use super::blocking::Blocking;
+use super::call::Call;
 use super::engine::{Engine, State};
 use super::error::Error;
+use super::wait::Wait;
 
 /// What an acknowledgement or an error takes in the receive buffer, with the kernel's own bookkeeping: 256 fit into the
 /// default one. Errors do not repeat the request, so that they take no more.
@@ -108,6 +113,60 @@ where
     }
 }
 
+/// The results of many requests, in their order: [`ConnectionOn::call_all`] and [`ConnectionOn::call_batch`] return it.
+#[derive(Debug)]
+#[must_use = "requests are sent as their results are taken"]
+pub struct Results<'c, I: Iterator, W = Blocking> {
+    connection: &'c ConnectionOn<W>,
+    requests: Requests<I>,
+    /// What has been sent, or cannot be.
+    begun: VecDeque<Result<Call<'c, W>, Error>>,
+}
+
+impl<'c, I: Iterator<Item: IntoRequest<Reply = Ack>>, W: Wait> Results<'c, I, W> {
+    pub(super) fn new(connection: &'c ConnectionOn<W>, requests: I, acknowledge: Acknowledge) -> Self {
+        Self { connection, requests: Requests::new(requests, acknowledge), begun: VecDeque::new() }
+    }
+
+    /// The result of the next request, on any kind of connection: what `next` does, for code that is written once for
+    /// all. `None` after the last. The future can be dropped: the next one has the result.
+    pub async fn read(&mut self) -> Option<Result<(), Error>> {
+        if self.begun.is_empty() {
+            self.send();
+        }
+        while let Some(Ok(call)) = self.begun.front_mut() {
+            let item = call.next().await;
+            match item.and_then(|item| Ack::take(&mut (), &call.sent, item)) {
+                Ok(false) => {}
+                result => {
+                    self.begun.pop_front();
+                    return Some(result.map(drop));
+                }
+            }
+        }
+        self.begun.pop_front().map(|begun| begun.map(drop))
+    }
+
+    /// Sends the next chunk.
+    fn send(&mut self) {
+        let Self { connection, requests, begun } = self;
+        // Before the connection is locked: the caller's iterator may use it too.
+        let chunk = requests.chunk(&connection.engine);
+        if chunk.is_empty() {
+            return;
+        }
+        let sent = requests.send(&connection.engine, &mut connection.engine.lock(), chunk);
+        begun.extend(sent.into_iter().map(|one| one.map(|(ticket, sent)| Call::new(connection, ticket, sent))));
+    }
+
+    /// How many results are still to come, as far as the iterator of requests knows.
+    pub(super) fn left(&self) -> (usize, Option<usize>) {
+        let begun = self.begun.len();
+        let (least, most) = self.requests.size_hint();
+        (least.saturating_add(begun), most.and_then(|most| most.checked_add(begun)))
+    }
+}
+
 fn is_echoed(message: &[u8]) -> bool {
     Header::parse(message).is_some_and(|header| header.flags.contains(Flags::ECHO))
 }
@@ -159,7 +218,6 @@ impl Engine {
                 // Whose answer is lost with it nobody knows. All are told, as after an overrun, so that none waits for ever.
                 Err(_) => {
                     state.mailroom.lost();
-                    state.news = true;
                     return;
                 }
             }

@@ -104,14 +104,18 @@ impl Subscriptions {
         }
     }
 
-    /// Has a task woken when something comes for a subscription. Returns whether something is there already.
-    #[cfg(any(feature = "async-io", feature = "tokio"))]
+    /// Wakes when something comes for a subscription. Returns whether something is there already.
     pub fn wake_for(&mut self, id: SubscriptionId, waker: &Waker) -> bool {
         let Some(subscriber) = self.subscribers.get_mut(&id) else { return false };
         if subscriber.notices.is_empty() {
             subscriber.waker = Some(waker.clone());
         }
         !subscriber.notices.is_empty()
+    }
+
+    /// Wakes all, as nothing will come any more.
+    pub fn wake_all(&mut self) {
+        self.subscribers.values_mut().filter_map(|subscriber| subscriber.waker.take()).for_each(Waker::wake);
     }
 }
 

@@ -7,10 +7,11 @@ use tokio::io::Interest;
 use tokio::io::unix::AsyncFd;
 use tokio::runtime::Handle;
 
-use super::asynchronous::{AsyncConnection, Readiness};
+use super::ConnectionOn;
+use super::wait::Readiness;
 
 /// A connection on tokio; it needs a runtime with I/O enabled.
-pub type Connection = AsyncConnection<Registration>;
+pub type Connection = ConnectionOn<Registration>;
 
 /// A socket registered with tokio.
 #[derive(Debug)]

@@ -1,28 +1,27 @@
 //! The connections on the real kernel: one suite for those that block, on tokio and on async-io.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod asynchronous;
 mod blocking;
-mod client;
 mod pipeline;
+mod runtime;
 mod suite;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;
 
-/// The suite, for each kind of connection.
+/// The suite, for each way to wait.
 macro_rules! suite {
-    ($($module:ident: $Connection:ty),* => $tests:tt) => {$(
+    ($($module:ident: $Wait:ty),* => $tests:tt) => {$(
         mod $module {
-            use super::client::Client as _;
-
-            super::tests!($Connection, stringify!($module), $tests);
+            super::tests!($Wait, stringify!($module), $tests);
         }
     )*};
 }
 
-/// The suite for one kind of connection; tests that change something are isolated.
+/// The suite for one way to wait; tests that change something are isolated.
 macro_rules! tests {
-    ($Connection:ty, $module:expr, {
+    ($Wait:ty, $module:expr, {
         isolated { $($isolated:ident),* $(,)? }
         here { $($here:ident),* $(,)? }
     }) => {
@@ -30,13 +29,13 @@ macro_rules! tests {
             #[test]
             fn $isolated() {
                 let name = [$module, "::", stringify!($isolated)].concat();
-                super::support::isolated(&name, || <$Connection>::run(super::suite::$isolated::<$Connection>()));
+                super::support::isolated(&name, || <$Wait as crate::runtime::Runtime>::run(super::suite::$isolated::<$Wait>()));
             }
         )*
         $(
             #[test]
             fn $here() {
-                <$Connection>::run(super::suite::$here::<$Connection>());
+                <$Wait as crate::runtime::Runtime>::run(super::suite::$here::<$Wait>());
             }
         )*
     };
@@ -44,9 +43,9 @@ macro_rules! tests {
 use tests;
 
 suite! {
-    blocks: netlink_sys::Connection,
-    on_tokio: netlink_sys::tokio::Connection,
-    on_async_io: netlink_sys::async_io::Connection
+    blocks: netlink_sys::Blocking,
+    on_tokio: netlink_sys::tokio::Registration,
+    on_async_io: netlink_sys::async_io::Registration
     => {
         isolated {
             one_many_and_nothing_are_answered_as_their_types_say,

@@ -7,24 +7,24 @@ use std::task::Poll;
 use netlink_core::{Errno, Flags, Header, MessageType};
 use netlink_sys::{Dropped, Error, NetlinkSocket};
 
-use crate::client::{Client, Notifications as _};
 use crate::pipeline::{every_seventh_is_wrong, expected, failing, loopback_up, route};
+use crate::runtime::{Runtime, list, many, next, open, some};
 use crate::table::*;
 
-pub async fn one_many_and_nothing_are_answered_as_their_types_say<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
-    let one: Link = connection.one(getlink().ifname("lo")).await.expect("lo is there");
+pub async fn one_many_and_nothing_are_answered_as_their_types_say<W: Runtime>() {
+    let connection = open::<W>();
+    let one: Link = connection.ask(getlink().ifname("lo")).await.expect("lo is there");
     assert_eq!((one.header().index, one.mtu()), (1, Some(65536)));
-    let many: Vec<Link> = connection.list(listlinks().ext_mask(1)).await.expect("all fit");
+    let many: Vec<Link> = list(&connection, listlinks().ext_mask(1)).await.expect("all fit");
     assert!(many.iter().any(|link| link.ifname().is_some_and(|name| name == "lo")));
     let up = setlink(Flags::empty()).ifname("lo").header(|header| header.flags = 1);
-    assert!(connection.ack(up).await.is_ok());
+    assert!(connection.ask(up).await.is_ok());
 }
 
-pub async fn a_message_that_does_not_fit_is_one_error_and_the_rest_is_delivered<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
-    let odd = connection.some(listodd(), usize::MAX).await.expect("listing");
-    let listed = connection.list(listlinks()).await.expect("listing").len();
+pub async fn a_message_that_does_not_fit_is_one_error_and_the_rest_is_delivered<W: Runtime>() {
+    let connection = open::<W>();
+    let odd = some(&connection, listodd(), usize::MAX).await.expect("listing");
+    let listed = list(&connection, listlinks()).await.expect("listing").len();
     assert_eq!(odd.len(), listed, "one item for each link");
     for item in odd {
         let Err(Error::Malformed(malformed)) = item else { panic!("{item:?}") };
@@ -34,14 +34,14 @@ pub async fn a_message_that_does_not_fit_is_one_error_and_the_rest_is_delivered<
     }
 }
 
-pub async fn a_reply_of_another_type_is_told_apart<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
-    let error = connection.one(getwrong().ifname("lo")).await.expect_err("16 is not 20");
+pub async fn a_reply_of_another_type_is_told_apart<W: Runtime>() {
+    let connection = open::<W>();
+    let error = connection.ask(getwrong().ifname("lo")).await.expect_err("16 is not 20");
     assert!(matches!(error, Error::Unexpected { message_type: 16, .. }), "{error:?}");
 }
 
-pub async fn only_the_kernel_is_listened_to<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
+pub async fn only_the_kernel_is_listened_to<W: Runtime>() {
+    let connection = open::<W>();
     let forger = NetlinkSocket::open(0).expect("another socket");
     // Acknowledgements of success.
     for sequence in 0..200_u32 {
@@ -56,86 +56,86 @@ pub async fn only_the_kernel_is_listened_to<C: Client>() {
         message.resize(36, 0);
         forger.send_to(&message, connection.socket().port(), 0).expect("root may send to users");
     }
-    let error = connection.ack(setlink(Flags::empty()).ifname("nothing")).await.expect_err("there is no such link");
+    let error = connection.ask(setlink(Flags::empty()).ifname("nothing")).await.expect_err("there is no such link");
     assert_eq!(error.errno(), Some(Errno::ENODEV), "{error}");
     assert_eq!(connection.dropped().foreign, 200);
     assert_eq!(connection.dropped().stale, 0);
 }
 
-pub async fn a_request_for_another_protocol_is_not_sent<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
-    let error = connection.ack(ask(Flags::empty())).await.expect_err("the connection is to another protocol");
+pub async fn a_request_for_another_protocol_is_not_sent<W: Runtime>() {
+    let connection = open::<W>();
+    let error = connection.ask(ask(Flags::empty())).await.expect_err("the connection is to another protocol");
     assert!(matches!(error, Error::WrongProtocol { expected: 4, actual: 0, .. }), "{error:?}");
 }
 
-pub async fn a_request_that_cannot_be_built_is_not_sent<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
-    let error = connection.one(getlink().ifname("a\0b")).await.expect_err("a NUL inside");
+pub async fn a_request_that_cannot_be_built_is_not_sent<W: Runtime>() {
+    let connection = open::<W>();
+    let error = connection.ask(getlink().ifname("a\0b")).await.expect_err("a NUL inside");
     let Error::Build { request, source } = &error else { panic!("{error:?}") };
     assert!(request.starts_with("getlink"), "{request}");
     assert!(source.to_string().contains("NUL"), "{source}");
 }
 
-pub async fn a_dump_dropped_half_way_leaves_the_connection_usable<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
+pub async fn a_dump_dropped_half_way_leaves_the_connection_usable<W: Runtime>() {
+    let connection = open::<W>();
     for _ in 0..100 {
-        assert_eq!(connection.some(listlinks(), 1).await.expect("listing").len(), 1);
-        let lo: Link = connection.one(getlink().ifname("lo")).await.expect("no EBUSY");
+        assert_eq!(some(&connection, listlinks(), 1).await.expect("listing").len(), 1);
+        let lo: Link = connection.ask(getlink().ifname("lo")).await.expect("no EBUSY");
         assert_eq!(lo.header().index, 1);
-        assert!(!connection.list(listlinks()).await.expect("no EBUSY").is_empty());
+        assert!(!list(&connection, listlinks()).await.expect("no EBUSY").is_empty());
     }
 }
 
-pub async fn many_tasks_share_a_connection<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
-    let listed = connection.list(listlinks()).await.expect("listing").len();
+pub async fn many_tasks_share_a_connection<W: Runtime>() {
+    let connection = open::<W>();
+    let listed = list(&connection, listlinks()).await.expect("listing").len();
     std::thread::scope(|scope| {
         let rounds = |task: usize| {
             let connection = &connection;
             async move {
                 for round in 0..100 {
                     if (round + task).is_multiple_of(3) {
-                        assert_eq!(connection.list(listlinks()).await.expect("listing").len(), listed);
+                        assert_eq!(list(connection, listlinks()).await.expect("listing").len(), listed);
                     } else {
-                        let lo: Link = connection.one(getlink().ifname("lo")).await.expect("lo is there");
+                        let lo: Link = connection.ask(getlink().ifname("lo")).await.expect("lo is there");
                         assert_eq!(lo.header().index, 1);
                     }
                 }
             }
         };
         for task in 0..4 {
-            scope.spawn(move || C::run(rounds(task)));
+            scope.spawn(move || W::run(rounds(task)));
         }
     });
     assert_eq!(connection.dropped(), Dropped::default());
 }
 
-pub async fn a_call_dropped_anywhere_leaves_the_connection_usable<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
+pub async fn a_call_dropped_anywhere_leaves_the_connection_usable<W: Runtime>() {
+    let connection = open::<W>();
     for polls in 0..50_usize {
         // A future that is polled so many times, and dropped.
-        let mut list = pin!(connection.list(listlinks()));
+        let mut future = pin!(list(&connection, listlinks()));
         let mut left = polls % 3;
         poll_fn(|context| {
             while left > 0 {
                 left -= 1;
-                if list.as_mut().poll(context).is_ready() {
+                if future.as_mut().poll(context).is_ready() {
                     break;
                 }
             }
             Poll::Ready(())
         })
         .await;
-        let lo: Link = connection.one(getlink().ifname("lo")).await.expect("no EBUSY");
+        let lo: Link = connection.ask(getlink().ifname("lo")).await.expect("no EBUSY");
         assert_eq!(lo.header().index, 1);
-        assert!(!connection.list(listlinks()).await.expect("no EBUSY").is_empty());
+        assert!(!list(&connection, listlinks()).await.expect("no EBUSY").is_empty());
     }
 }
 
-pub async fn an_error_of_the_kernel_has_its_words_and_the_attribute<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
+pub async fn an_error_of_the_kernel_has_its_words_and_the_attribute<W: Runtime>() {
+    let connection = open::<W>();
     let long = "a-name-that-is-longer-than-the-kernel-takes";
-    let error = connection.one(getlink().ifname(long)).await.expect_err("too long");
+    let error = connection.ask(getlink().ifname(long)).await.expect_err("too long");
     let Error::Refused(refusal) = &error else { panic!("{error:?}") };
     let location = refusal.location.as_ref().expect("the kernel points at the attribute");
     assert_eq!(location.path.to_string(), "link.ifname");
@@ -156,14 +156,14 @@ fn toggle(up: bool) -> impl netlink_core::IntoRequest<Reply = netlink_core::Ack>
     })
 }
 
-pub async fn notifications_come_beside_replies<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
-    let mut events = connection.subscribe(&[LINK]).expect("anybody may subscribe to links");
+pub async fn notifications_come_beside_replies<W: Runtime>() {
+    let connection = open::<W>();
+    let mut events = connection.subscribe([LINK]).expect("anybody may subscribe to links");
     // The notification of our own change has our own sequence and port; it is no reply all the same.
     for up in [true, false, true] {
-        connection.ack(toggle(up)).await.expect("root in here");
-        let listed = connection.list(listlinks()).await.expect("listing");
-        let event = events.event().await.expect("it is told");
+        connection.ask(toggle(up)).await.expect("root in here");
+        let listed = list(&connection, listlinks()).await.expect("listing");
+        let event = next(&mut events).await.expect("it is told");
         assert_eq!((event.header.message_type, event.group, event.namespace_id), (RTM_NEWLINK, Some(LINK), None));
         let link = Link::new_checked(event.payload).expect("it fits");
         assert_eq!((link.header().index, link.header().flags & 1), (1, up.into()));
@@ -175,63 +175,63 @@ pub async fn notifications_come_beside_replies<C: Client>() {
     assert_eq!(connection.dropped(), Dropped::default());
 }
 
-pub async fn each_subscription_has_its_own_groups<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
-    let mut links = connection.subscribe(&[LINK]).expect("anybody may subscribe");
-    let mut routes = connection.subscribe(&[IPV4_ROUTE]).expect("anybody may subscribe");
-    connection.ack(toggle(true)).await.expect("root in here");
+pub async fn each_subscription_has_its_own_groups<W: Runtime>() {
+    let connection = open::<W>();
+    let mut links = connection.subscribe([LINK]).expect("anybody may subscribe");
+    let mut routes = connection.subscribe([IPV4_ROUTE]).expect("anybody may subscribe");
+    connection.ask(toggle(true)).await.expect("root in here");
     // The address of the loopback comes with it, and a route to that.
-    assert_eq!(routes.event().await.expect("it is told").header.message_type, RTM_NEWROUTE);
-    assert_eq!(links.event().await.expect("it is told").header.message_type, RTM_NEWLINK);
+    assert_eq!(next(&mut routes).await.expect("it is told").header.message_type, RTM_NEWROUTE);
+    assert_eq!(next(&mut links).await.expect("it is told").header.message_type, RTM_NEWLINK);
     assert_eq!(connection.socket().groups().expect("groups"), [LINK, IPV4_ROUTE]);
     drop(links);
     assert_eq!(connection.socket().groups().expect("groups"), [IPV4_ROUTE]);
-    let error = connection.subscribe(&[10_000]).err().expect("there is no such group");
+    let error = connection.subscribe([10_000]).err().expect("there is no such group");
     assert!(matches!(error, Error::Socket(_)), "{error:?}");
     assert_eq!(connection.socket().groups().expect("groups"), [IPV4_ROUTE]);
 }
 
-pub async fn lost_notifications_are_told_and_the_subscription_goes_on<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
+pub async fn lost_notifications_are_told_and_the_subscription_goes_on<W: Runtime>() {
+    let connection = open::<W>();
     connection.socket().socket().set_receive_buffer(1).expect("the least there is");
-    let mut events = connection.subscribe(&[LINK]).expect("anybody may subscribe");
-    let other = C::open().expect("NETLINK_ROUTE is always there");
+    let mut events = connection.subscribe([LINK]).expect("anybody may subscribe");
+    let other = open::<W>();
     for round in 0..200 {
-        other.ack(toggle(round % 2 == 0)).await.expect("root in here");
+        other.ask(toggle(round % 2 == 0)).await.expect("root in here");
     }
     let mut told = 0;
     loop {
-        match events.event().await {
+        match next(&mut events).await {
             Ok(_) => told += 1,
             Err(Error::EventsLost) => break,
             Err(error) => panic!("{error:?}"),
         }
         assert!(told < 200, "nothing was lost");
     }
-    other.ack(toggle(true)).await.expect("root in here");
-    let event = events.event().await.expect("it goes on");
+    other.ask(toggle(true)).await.expect("root in here");
+    let event = next(&mut events).await.expect("it goes on");
     assert_eq!(event.header.message_type, RTM_NEWLINK);
 }
 
-pub async fn requests_sent_together_have_each_its_own_result<C: Client>() {
-    let connection = C::open().expect("NETLINK_ROUTE is always there");
+pub async fn requests_sent_together_have_each_its_own_result<W: Runtime>() {
+    let connection = open::<W>();
     loopback_up();
     for last in [false, true] {
         for count in [0, 1, 2, 7, 63, 64, 65, 255, 256, 257, 480, 5000] {
-            let added = connection.many((0..count).map(every_seventh_is_wrong), last).await;
+            let added = many(&connection, (0..count).map(every_seventh_is_wrong), last).await;
             let errors: Vec<_> = added.iter().map(|result| result.as_ref().err().and_then(Error::errno)).collect();
             assert_eq!(errors, (0..count).map(expected).collect::<Vec<_>>(), "{count} {last}");
             assert!(added.iter().flat_map(|result| result.as_ref().err()).all(|error| error.errno().is_some()));
 
             // And away again: those that were wrong are not there.
-            let deleted = connection.many((0..count).map(|index| route(delroute(Flags::empty()), index)), last).await;
+            let deleted = many(&connection, (0..count).map(|index| route(delroute(Flags::empty()), index)), last).await;
             for (index, result) in (0..count).zip(deleted) {
                 let errno = result.err().and_then(|error| error.errno());
                 assert_eq!(errno, expected(index).map(|_| Errno::ESRCH), "{index} of {count} {last}");
             }
         }
         for count in [1, 64, 65, 256, 480] {
-            let results = connection.many((0..count).map(failing), last).await;
+            let results = many(&connection, (0..count).map(failing), last).await;
             let failed = results.iter().flat_map(|result| result.as_ref().err()).map(Error::errno);
             assert_eq!(failed.collect::<Vec<_>>(), vec![Some(Errno::ENODEV); count], "{last}");
         }

@@ -1,0 +1,127 @@
+//! A request on its way: sent, waited for, answered or abandoned.
+
+use std::collections::VecDeque;
+use std::os::fd::AsFd;
+use std::task::Waker;
+use std::time::Instant;
+
+use netlink_core::{IntoRequest, Reply, Ticket};
+
+use super::ConnectionOn;
+use super::answer::{Answer, Answered, Sent};
+use super::blocking::Blocking;
+use super::engine::State;
+use super::error::Error;
+use super::mailroom::Item;
+use super::wait::Wait;
+use crate::{SocketError, poll};
+
+impl<W: Wait> ConnectionOn<W> {
+    /// Sends a request and returns what it is answered with, on any kind of connection: what `call` does, for code that is
+    /// written once for all. On a connection that blocks the future is ready when it is first polled, as by
+    /// [`Blocking::run`].
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] has what the kernel said; the others are about the way there and back.
+    pub async fn ask<Q>(&self, request: Q) -> Result<Answer<'_, Q::Reply, W>, Error>
+    where
+        Q: IntoRequest,
+        Q::Reply: Answered,
+    {
+        let sent = self.engine.prepare(request)?;
+        let mut call = self.begin::<Q::Reply>(sent).await?;
+        let mut partial = <Q::Reply as Answered>::Partial::default();
+        loop {
+            let item = call.next().await?;
+            if <Q::Reply as Answered>::take(&mut partial, &call.sent, item)? {
+                return <Q::Reply as Answered>::answer(partial, call);
+            }
+        }
+    }
+
+    async fn begin<R: Reply>(&self, mut sent: Sent) -> Result<Call<'_, W>, Error> {
+        let deadline = poll::deadline(self.timeout);
+        loop {
+            {
+                let mut state = self.engine.lock();
+                if let Some(ticket) = self.engine.begin::<R>(&mut state, &mut sent)? {
+                    return Ok(Call::new(self, ticket, sent));
+                }
+                // Another dump is under way. Whoever listens to it finds the messages in its inbox.
+                if self.engine.receive(&mut state)? {
+                    continue;
+                }
+            }
+            let is_over = |state: &mut State, waker: &Waker| state.mailroom.wake_after_dump(waker);
+            self.wait(deadline, || sent.describe(), is_over).await?;
+        }
+    }
+
+    /// Waits until the socket is readable, or another has received what is waited for.
+    pub(super) async fn wait(
+        &self,
+        deadline: Option<Instant>,
+        request: impl Fn() -> String + Send + Sync,
+        is_there: impl Fn(&mut State, &Waker) -> bool + Send + Sync,
+    ) -> Result<(), Error> {
+        let engine = &self.engine;
+        let is_there = |waker: &Waker| {
+            let mut state = engine.lock();
+            state.closed || is_there(&mut state, waker)
+        };
+        if !engine.lock().transport.is_kernel() {
+            // Whatever a stand-in has to say it has said, or another has taken it.
+            return match deadline {
+                _ if is_there(Waker::noop()) => Ok(()),
+                None => Err(Error::Unanswered { request: request() }),
+                Some(_) => Err(Error::TimedOut { request: request() }),
+            };
+        }
+        match self.waiting.wait(engine.socket.as_fd(), deadline, is_there).await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Error::TimedOut { request: request() }),
+            Err(source) => Err(SocketError::system("poll", source, || format!("{:?}", engine.socket)).into()),
+        }
+    }
+}
+
+/// A request that has been sent, and what came for it. Nobody waits for the rest once it is dropped.
+#[derive(Debug)]
+pub struct Call<'c, W = Blocking> {
+    connection: &'c ConnectionOn<W>,
+    ticket: Ticket,
+    pub(super) sent: Sent,
+    items: VecDeque<Item>,
+}
+
+impl<'c, W> Call<'c, W> {
+    pub(super) fn new(connection: &'c ConnectionOn<W>, ticket: Ticket, sent: Sent) -> Self {
+        Self { connection, ticket, sent, items: VecDeque::new() }
+    }
+}
+
+impl<W: Wait> Call<'_, W> {
+    /// The next item that came for this request.
+    pub(super) async fn next(&mut self) -> Result<Item, Error> {
+        let Self { connection, ticket, sent, items } = self;
+        let engine = &connection.engine;
+        let mut deadline = None;
+        loop {
+            if let Some(item) = items.pop_front() {
+                return Ok(item);
+            }
+            if !engine.collect(&mut engine.lock(), *ticket, items)? {
+                deadline = deadline.or_else(|| poll::deadline(connection.timeout));
+                let is_there = |state: &mut State, waker: &Waker| state.mailroom.wake_for(*ticket, waker);
+                connection.wait(deadline, || sent.describe(), is_there).await?;
+            }
+        }
+    }
+}
+
+impl<W> Drop for Call<'_, W> {
+    fn drop(&mut self) {
+        self.connection.engine.lock().mailroom.abandon(self.ticket);
+    }
+}

@@ -1,0 +1,90 @@
+//! How a connection waits.
+
+use std::future::{Future, pending, poll_fn};
+use std::io;
+use std::os::fd::{BorrowedFd, OwnedFd};
+use std::pin::pin;
+use std::task::{Poll, Waker};
+use std::time::{Duration, Instant};
+
+use nix::sys::time::TimeSpec;
+use nix::sys::timerfd::{ClockId, Expiration, TimerFd, TimerFlags, TimerSetTimeFlags};
+
+/// How a connection waits for its socket: it blocks the thread ([`Blocking`](crate::Blocking)), or is a task of a
+/// runtime ([`Readiness`]). It is all that one kind of connection has and another has not.
+pub trait Wait: Sized + Send + Sync {
+    /// Gets ready to wait for a socket, from the calling thread or task on.
+    ///
+    /// # Errors
+    ///
+    /// As the runtime has it.
+    fn register(socket: BorrowedFd<'_>) -> io::Result<Self>;
+
+    /// Waits until the socket may be readable, or what is waited for is there because somebody else has received it.
+    /// Returns `false` if the deadline comes first. Any number may wait at once.
+    ///
+    /// `is_there` tells whether it is there already, and otherwise has the waker woken when it comes.
+    fn wait(
+        &self,
+        socket: BorrowedFd<'_>,
+        deadline: Option<Instant>,
+        is_there: impl Fn(&Waker) -> bool + Send + Sync,
+    ) -> impl Future<Output = io::Result<bool>> + Send;
+}
+
+/// What tells a task that a descriptor is readable: a runtime's registration of it.
+///
+/// Implemented for [`tokio`](crate::tokio) and [`async_io`](crate::async_io) with the features of these names; for
+/// another runtime it is all that a connection on it needs.
+pub trait Readiness: Sized + Send + Sync {
+    /// Registers a descriptor with the runtime of the calling task.
+    ///
+    /// # Errors
+    ///
+    /// As the runtime has it.
+    fn register(fd: OwnedFd) -> io::Result<Self>;
+
+    /// Waits until the descriptor may be readable. Any number of tasks may wait at once.
+    fn readable(&self) -> impl Future<Output = io::Result<()>> + Send;
+}
+
+impl<R: Readiness> Wait for R {
+    fn register(socket: BorrowedFd<'_>) -> io::Result<Self> {
+        Readiness::register(socket.try_clone_to_owned()?)
+    }
+
+    async fn wait(
+        &self,
+        _: BorrowedFd<'_>,
+        deadline: Option<Instant>,
+        is_there: impl Fn(&Waker) -> bool + Send + Sync,
+    ) -> io::Result<bool> {
+        let timer = deadline.map(timer::<R>).transpose()?;
+        let mut readable = pin!(self.readable());
+        let mut over = pin!(async {
+            match &timer {
+                Some(timer) => timer.readable().await,
+                None => pending().await,
+            }
+        });
+        poll_fn(|context| {
+            if is_there(context.waker()) {
+                return Poll::Ready(Ok(true));
+            }
+            match readable.as_mut().poll(context) {
+                Poll::Ready(result) => Poll::Ready(result.map(|()| true)),
+                Poll::Pending => over.as_mut().poll(context).map_ok(|()| false),
+            }
+        })
+        .await
+    }
+}
+
+/// A descriptor that becomes readable at the deadline, so that no timer of the runtime is needed.
+fn timer<R: Readiness>(deadline: Instant) -> io::Result<R> {
+    let timer = TimerFd::new(ClockId::CLOCK_MONOTONIC, TimerFlags::TFD_CLOEXEC | TimerFlags::TFD_NONBLOCK)?;
+    // Nothing is left when the deadline is past; to set a timer to zero stops it.
+    let left = deadline.saturating_duration_since(Instant::now()).max(Duration::from_nanos(1));
+    timer.set(Expiration::OneShot(TimeSpec::from_duration(left)), TimerSetTimeFlags::empty())?;
+    R::register(timer.into())
+}
