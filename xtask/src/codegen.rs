@@ -18,8 +18,8 @@ mod structure;
 mod types;
 mod uses;
 
-use output::Module;
-use uses::Uses;
+pub use output::Module;
+pub use uses::Uses;
 
 /// Writes, or with `check` compares, every generated file.
 pub fn run(workspace: &Path, check: bool) -> Result<()> {

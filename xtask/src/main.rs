@@ -1,7 +1,7 @@
 //! The project's own tasks, run as `cargo xtask TASK`.
 //!
 //! `codegen` prints the tables of every crate from the facts in `specs/`; `codegen --check` only compares, and fails where
-//! they differ.
+//! they differ. `verify` compares the specs with C headers and with tables of them.
 //!
 //! A cold `cargo build -p netlink-core -p netlink-route` is meant to stay below 15 seconds on two idle cores: it takes 14
 //! seconds of processor time in all, half of them for `syn` and what stands on it. `cargo build --timings` shows where the
@@ -15,6 +15,7 @@ use clap::Parser;
 mod codegen;
 mod names;
 mod spec;
+mod verify;
 
 #[derive(Parser)]
 #[command(about = "The project's own tasks")]
@@ -25,11 +26,14 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Compare the specs with C headers, compiled tables of them, and the running kernel.
+    Verify(verify::Options),
 }
 
 fn main() -> Result<()> {
     match Task::parse() {
         Task::Codegen { check } => codegen::run(&workspace()?, check),
+        Task::Verify(options) => verify::run(&workspace()?, &options),
     }
 }
 

@@ -66,6 +66,9 @@ pub fn spelling(identifier: &str, name: &str) -> Option<String> {
     (bare.replace('_', "-").to_ascii_lowercase() != name).then(|| format!("{name:?}"))
 }
 
+/// What a spec gives as `c-name` or `header` of something that has no name in C.
+pub const NONE: &str = "none";
+
 /// The C name of an entry: prefix and name, or what the spec says instead.
 pub fn c_name(prefix: &str, name: &str, given: Option<&String>) -> String {
     given.cloned().unwrap_or_else(|| format!("{prefix}{name}").replace(['-', '.'], "_").to_ascii_uppercase())

@@ -196,6 +196,7 @@ pub struct Operations {
     pub enum_model: Option<String>,
     #[serde(default)]
     pub name_prefix: String,
+    pub header: Option<String>,
     pub list: Vec<Operation>,
 }
 
@@ -227,6 +228,7 @@ pub struct Mode {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Side {
     pub value: Option<u16>,
+    pub c_name: Option<String>,
     pub attribute_set: Option<String>,
     #[serde(default)]
     pub attributes: Vec<String>,
@@ -237,6 +239,7 @@ pub struct Side {
 pub struct Groups {
     #[serde(default)]
     pub name_prefix: String,
+    pub header: Option<String>,
     pub list: Vec<Group>,
 }
 

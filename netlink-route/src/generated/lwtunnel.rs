@@ -178,7 +178,7 @@ netlink_core::structure! {
 
 netlink_core::structure! {
     /// The mode of a segment routing tunnel, followed directly by a complete segment routing header (`ipv6-sr-hdr`),
-    /// whose members are repeated here. C: `struct seg6_iptunnel_encap`, `linux/seg6_iptunnel.h`.
+    /// whose members are repeated here.
     pub struct Seg6IptunnelEncap = "seg6-iptunnel-encap", size 12, tail "segments" {
         /// `mode`.
         mode: Seg6IptunnelMode = 0,
@@ -267,13 +267,12 @@ netlink_core::structure! {
         r#type: u8 = 2,
         /// `segments_left`: Segments still to visit. A request must count all of them.
         segments_left: u8 = 3,
-        /// `cmpr`: Leading bytes left out of each address: of all but the last one (`cmpri`) in the upper four bits,
-        /// of the last one (`cmpre`) in the lower four. Both must be 0 in a request.
+        /// Leading bytes left out of each address: of all but the last one (`cmpri`) in the upper four bits, of the
+        /// last one (`cmpre`) in the lower four. Both must be 0 in a request.
         cmpr: u8 = 4,
-        /// `pad_reserved`: Bytes of padding after the last address in the upper four bits (`pad`); the rest is
-        /// reserved.
+        /// Bytes of padding after the last address in the upper four bits (`pad`); the rest is reserved.
         pad_reserved: u8 = 5,
-        /// `reserved1`: Reserved.
+        /// Reserved.
         reserved1: u16 = 6 be,
     }
 }
@@ -297,10 +296,10 @@ netlink_core::structure! {
     pub struct Ioam6TraceHdr = "ioam6-trace-hdr", size 8 {
         /// `namespace_id`: IOAM namespace the trace belongs to.
         namespace_id: u16 = 0 be,
-        /// `nodelen_flags`: Words of 4 bytes each node adds, in the upper five bits (`nodelen`; the kernel computes
-        /// it), and the overflow flag, 0x04.
+        /// Words of 4 bytes each node adds, in the upper five bits (`nodelen`; the kernel computes it), and the
+        /// overflow flag, 0x04.
         nodelen_flags: u8 = 2,
-        /// `remlen`: Room left for trace data, in words of 4 bytes, in the lower seven bits.
+        /// Room left for trace data, in words of 4 bytes, in the lower seven bits.
         remlen: u8 = 3,
         /// `type_be32`: Which data each node adds: a bit for each field, field 0 in the highest bit. The lowest eight
         /// bits are reserved.

@@ -160,29 +160,29 @@ netlink_core::flags! {
 
 netlink_core::flags! {
     /// Attributes of link-stats, as a mask: the bit is one less than the number of the attribute. C has a macro for
-    /// it, IFLA_STATS_FILTER_BIT, and no names. C: `linux/if_link.h`.
-    pub struct LinkStatsFilter: u32 = "link-stats-filter", prefix "IFLA_STATS_FILTER_" {
-        /// `IFLA_STATS_FILTER_LINK_64`.
+    /// it, IFLA_STATS_FILTER_BIT, and no names.
+    pub struct LinkStatsFilter: u32 = "link-stats-filter" {
+        /// Has no name in C.
         LINK_64 = 1 << 0,
-        /// `IFLA_STATS_FILTER_LINK_XSTATS`.
+        /// Has no name in C.
         LINK_XSTATS = 1 << 1,
-        /// `IFLA_STATS_FILTER_LINK_XSTATS_SLAVE`.
+        /// Has no name in C.
         LINK_XSTATS_SLAVE = 1 << 2,
-        /// `IFLA_STATS_FILTER_LINK_OFFLOAD_XSTATS`.
+        /// Has no name in C.
         LINK_OFFLOAD_XSTATS = 1 << 3,
-        /// `IFLA_STATS_FILTER_AF_SPEC`.
+        /// Has no name in C.
         AF_SPEC = 1 << 4,
     }
 }
 
 netlink_core::flags! {
-    /// Attributes of offload-xstats, as a mask in the same way. C: `linux/if_link.h`.
-    pub struct OffloadXstatsFilter: u32 = "offload-xstats-filter", prefix "IFLA_OFFLOAD_XSTATS_FILTER_" {
-        /// `IFLA_OFFLOAD_XSTATS_FILTER_CPU_HIT`.
+    /// Attributes of offload-xstats, as a mask in the same way.
+    pub struct OffloadXstatsFilter: u32 = "offload-xstats-filter" {
+        /// Has no name in C.
         CPU_HIT = 1 << 0,
-        /// `IFLA_OFFLOAD_XSTATS_FILTER_HW_S_INFO`.
+        /// Has no name in C.
         HW_S_INFO = 1 << 1,
-        /// `IFLA_OFFLOAD_XSTATS_FILTER_L3_STATS`.
+        /// Has no name in C.
         L3_STATS = 1 << 2,
     }
 }

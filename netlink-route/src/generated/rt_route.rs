@@ -411,9 +411,9 @@ netlink_core::family! {
         GETROUTE_DUMP getroute_dump: Route / RouteBuilder = 26 [4, 15] -> Route = 24 [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 32] as "getroute";
     }
     notify {
-        /// A route was made or has changed. C: `RTM_NEWROUTE_NTF`.
+        /// A route was made or has changed. C: `RTM_NEWROUTE`.
         NEWROUTE_NTF: Route = 24 [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 32];
-        /// A route was deleted. C: `RTM_DELROUTE_NTF`.
+        /// A route was deleted. C: `RTM_DELROUTE`.
         DELROUTE_NTF: Route = 25 [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 32];
     }
     groups {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use anyhow::Result;
 
 use super::output::{Module, doc_lines, entry_doc};
-use crate::names::{c_name, camel, spelling, upper};
+use crate::names::{NONE, c_name, camel, spelling, upper};
 use crate::spec::Definition;
 
 impl Module<'_> {
@@ -14,7 +14,9 @@ impl Module<'_> {
         let mut text = String::new();
         let macro_name = if shape.flags { "flags" } else { "enumeration" };
         let _ = writeln!(text, "{}::{macro_name}! {{", self.core);
-        let source = match (&definition.enum_name, &definition.header.as_ref().or(self.spec.uapi_header.as_ref())) {
+        let header = definition.header.as_deref().or(self.spec.uapi_header.as_deref());
+        let source = match (&definition.enum_name, header) {
+            (_, Some(NONE)) => definition.doc.trim().to_string(),
             (Some(name), Some(header)) if !name.is_empty() => {
                 format!("{} C: `enum {}`, `{header}`.", definition.doc.trim(), name.replace('-', "_"))
             }
@@ -29,7 +31,10 @@ impl Module<'_> {
         }
         text += " {\n";
         for entry in &definition.entries {
-            let c_name = c_name(&definition.name_prefix, &entry.name, entry.c_name.as_ref());
+            let c_name = match header {
+                Some(NONE) => NONE.to_string(),
+                _ => c_name(&definition.name_prefix, &entry.name, entry.c_name.as_ref()),
+            };
             doc_lines(&mut text, "        ///", &entry_doc(&c_name, entry.doc.as_deref()));
             let identifier = upper(&entry.name);
             let value = if shape.flags { format!("1 << {}", entry.value) } else { entry.value.to_string() };

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result, bail};
 
 use super::uses::Uses;
-use crate::names::camel;
+use crate::names::{NONE, camel};
 use crate::spec::{Definition, DefinitionType, Spec, Specs};
 
 /// The module of one spec while it is being printed.
@@ -26,9 +26,8 @@ pub struct Module<'a> {
 }
 
 impl<'a> Module<'a> {
-    /// The text of the module.
-    pub fn print(specs: &'a Specs, uses: &'a Uses, spec: &'a Spec) -> Result<String> {
-        let mut module = Module {
+    pub fn new(specs: &'a Specs, uses: &'a Uses, spec: &'a Spec) -> Self {
+        Module {
             specs,
             uses,
             spec,
@@ -37,7 +36,12 @@ impl<'a> Module<'a> {
             from: BTreeMap::new(),
             net: BTreeSet::new(),
             selectors: BTreeMap::new(),
-        };
+        }
+    }
+
+    /// The text of the module.
+    pub fn print(specs: &'a Specs, uses: &'a Uses, spec: &'a Spec) -> Result<String> {
+        let mut module = Self::new(specs, uses, spec);
         let body = module.body().with_context(|| format!("in spec {}", spec.name))?;
         module.check_names()?;
         let head = module.head();
@@ -169,6 +173,8 @@ fn escape(doc: &str) -> String {
 /// The doc of an entry: its C name, and what it is.
 pub fn entry_doc(c_name: &str, doc: Option<&str>) -> String {
     match doc {
+        Some(doc) if c_name == NONE => doc.trim().to_string(),
+        None if c_name == NONE => "Has no name in C.".to_string(),
         Some(doc) => format!("`{c_name}`: {}", doc.trim()),
         None => format!("`{c_name}`."),
     }

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use super::enumeration::upper_prefix;
 use super::output::{Module, doc_lines, entry_doc};
 use super::types::RowType;
-use crate::names::{c_name, camel, snake, spelling, upper};
+use crate::names::{NONE, c_name, camel, snake, spelling, upper};
 use crate::spec::{Definition, Key, Set, Spec, Specs, SubMessage};
 
 /// The enumeration that a selector's numbers have their names from, if it has any.
@@ -62,7 +62,10 @@ impl Module<'_> {
         attributes.sort_by_key(|attribute| attribute.value);
         for attribute in attributes {
             let value = attribute.value.with_context(|| format!("{} has no value", attribute.name))?;
-            let c_name = c_name(&set.name_prefix, &attribute.name, attribute.c_name.as_ref());
+            let c_name = match header.map(String::as_str) {
+                Some(NONE) => NONE.to_string(),
+                _ => c_name(&set.name_prefix, &attribute.name, attribute.c_name.as_ref()),
+            };
             let (constant, getter) = (upper(&attribute.name), snake(&attribute.name));
             let row = self.attribute_type(set, attribute).with_context(|| attribute.name.clone())?;
             let spelled = spelling(&getter, &attribute.name).map(|text| format!(" as {text}")).unwrap_or_default();

@@ -6,15 +6,16 @@ use anyhow::{Context, Result};
 
 use super::output::{Module, doc_lines};
 use super::types::integer_width;
-use crate::names::{camel, snake, spelling};
+use crate::names::{NONE, camel, snake, spelling};
 use crate::spec::{Definition, Member};
 
 /// A member with its place.
-struct Placed<'a> {
-    member: &'a Member,
-    offset: usize,
+pub struct Placed<'a> {
+    pub member: &'a Member,
+    pub offset: usize,
+    pub size: usize,
     /// Of a bit field, the bits before it in its integer.
-    start: Option<u8>,
+    pub start: Option<u8>,
 }
 
 impl Module<'_> {
@@ -25,7 +26,11 @@ impl Module<'_> {
         let c_name = definition.c_name.clone().unwrap_or_else(|| definition.name.replace('-', "_"));
         let header = definition.header.as_ref().or(self.spec.uapi_header.as_ref());
         let header = header.map(|header| format!(", `{header}`")).unwrap_or_default();
-        doc_lines(&mut text, "    ///", &format!("{} C: `struct {c_name}`{header}.", definition.doc.trim()));
+        let doc = match c_name.as_str() {
+            NONE => definition.doc.trim().to_string(),
+            _ => format!("{} C: `struct {c_name}`{header}.", definition.doc.trim()),
+        };
+        doc_lines(&mut text, "    ///", &doc);
         let _ = write!(text, "    pub struct {} = {:?}, size {size}", camel(&definition.name), definition.name);
         if !definition.name_prefix.is_empty() {
             let _ = write!(text, ", prefix {:?}", definition.name_prefix.replace('-', "_"));
@@ -34,7 +39,7 @@ impl Module<'_> {
             let _ = write!(text, ", tail {:?}", tail.name);
         }
         text += " {\n";
-        for Placed { member, offset, start } in placed {
+        for Placed { member, offset, start, .. } in placed.into_iter().filter(|placed| placed.member.r#type != "pad") {
             let r#type = self.member_type(member).with_context(|| member.name.clone())?;
             let c_name = member
                 .c_name
@@ -74,14 +79,17 @@ impl Module<'_> {
         Ok((size, align))
     }
 
-    fn place<'d>(&mut self, definition: &'d Definition) -> Result<(Vec<Placed<'d>>, usize, usize)> {
+    /// The members, padding among them, but not a flexible last one; size and alignment of the whole.
+    pub fn place<'d>(&mut self, definition: &'d Definition) -> Result<(Vec<Placed<'d>>, usize, usize)> {
         let mut placed: Vec<Placed<'d>> = Vec::new();
         let (mut end, mut widest) = (0_usize, 1);
         // The integer whose bits are being given to members: its type, offset and size, and how many are taken.
         let mut unit: Option<(&str, usize, usize, u8)> = None;
         for member in definition.members.iter().filter(|member| !member.flexible) {
             if member.r#type == "pad" && member.bits.is_none() {
-                end += member.len.context("padding without len")?;
+                let size = member.len.context("padding without len")?;
+                placed.push(Placed { member, offset: end, size, start: None });
+                end += size;
                 unit = None;
                 continue;
             }
@@ -91,7 +99,7 @@ impl Module<'_> {
                 let offset = end.next_multiple_of(align);
                 end = offset + r#type.size;
                 widest = widest.max(align);
-                placed.push(Placed { member, offset, start: None });
+                placed.push(Placed { member, offset, size: r#type.size, start: None });
                 unit = None;
                 continue;
             };
@@ -115,7 +123,7 @@ impl Module<'_> {
             };
             end = offset + width;
             unit = Some((&member.r#type, offset, width, start + bits));
-            placed.push(Placed { member, offset, start: Some(start) });
+            placed.push(Placed { member, offset, size: width, start: Some(start) });
         }
         Ok((placed, end.next_multiple_of(widest), widest))
     }
