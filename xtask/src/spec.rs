@@ -263,6 +263,9 @@ impl Specs {
             let path = entry?.path();
             if path.extension().is_some_and(|extension| extension == "yaml") {
                 let text = std::fs::read_to_string(&path)?;
+                if let Some(line) = unwritten(&text) {
+                    bail!("{}:{line}: the doc is still to be written", path.display());
+                }
                 let mut spec: Spec =
                     serde_yaml_ng::from_str(&text).with_context(|| format!("parsing {}", path.display()))?;
                 spec.resolve_subsets().with_context(|| format!("in {}", path.display()))?;
@@ -310,6 +313,15 @@ impl Specs {
     }
 }
 
+/// The line of the first `doc` that an import has left to be written.
+fn unwritten(text: &str) -> Option<usize> {
+    let is_unwritten = |line: &str| {
+        let doc = line.trim().trim_start_matches("- ").strip_prefix("doc:").map(str::trim);
+        matches!(doc, Some("?" | "\"?\"" | "'?'"))
+    };
+    text.lines().position(is_unwritten).map(|line| line + 1)
+}
+
 impl Spec {
     fn check_names(&self) -> Result<()> {
         for set in &self.attribute_sets {
@@ -345,5 +357,18 @@ impl Spec {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_doc_that_is_to_be_written_is_found() {
+        let text = "name: lamp\ndoc: Lamps.\ndefinitions:\n  - name: colour\n    doc: \"?\"\n";
+        assert_eq!(unwritten(text), Some(5));
+        assert_eq!(unwritten("list:\n  - doc: ?\n"), Some(2));
+        assert_eq!(unwritten("doc: Is it on?\nother: \"?\"\n"), None);
     }
 }

@@ -11,9 +11,22 @@ use crate::names::{NONE, c_name, camel, snake, spelling, upper};
 use crate::spec::{Definition, Key, Set, Spec, Specs, SubMessage};
 
 /// The enumeration that a selector's numbers have their names from, if it has any.
-fn selector_enumeration<'s>(specs: &'s Specs, spec: &'s Spec, selector: &str) -> Option<&'s Definition> {
+fn selector_enumeration<'s>(
+    specs: &'s Specs,
+    spec: &'s Spec,
+    message: &SubMessage,
+    selector: &str,
+) -> Option<&'s Definition> {
     let near = specs.all().filter(|other| other.import.contains(&spec.name));
     std::iter::once(spec).chain(near).find_map(|spec| {
+        // A selector beside the sub-message is the nearest; other sets may have one of the same name.
+        let beside = spec.attribute_sets.iter().find_map(|set| {
+            set.attributes.iter().find(|attribute| attribute.sub_message.as_ref() == Some(&message.name))?;
+            set.attributes.iter().find(|attribute| attribute.name == selector)
+        });
+        if let Some(beside) = beside {
+            return Some(specs.definition(spec, beside.r#enum.as_deref()?).ok()?.1);
+        }
         let attributes = spec.attribute_sets.iter().flat_map(|set| &set.attributes);
         let members = spec.definitions.iter().flat_map(|definition| &definition.members);
         let mut names = attributes
@@ -96,7 +109,7 @@ impl Module<'_> {
         else {
             bail!("no attribute uses it");
         };
-        let enumeration = selector_enumeration(self.specs, self.spec, &selector);
+        let enumeration = selector_enumeration(self.specs, self.spec, message, &selector);
         let _ = writeln!(text, "{}::choice! {{", self.core);
         let doc = if message.doc.is_empty() { format!("Formats by `{selector}`.") } else { message.doc.clone() };
         doc_lines(&mut text, "    ///", &doc);

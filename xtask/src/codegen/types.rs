@@ -212,6 +212,7 @@ impl Module<'_> {
             ("binary", Some("ipv4")) => self.net("Ipv4Addr"),
             ("binary", Some("ipv6")) => self.net("Ipv6Addr"),
             ("binary", _) => return Ok("[u8]".to_string()),
+            ("struct", _) => self.struct_type(member.r#struct.as_deref().context("no struct")?)?,
             (r#type, _) => self.integer(r#type, member.byte_order.as_deref(), member.r#enum.as_deref())?,
         };
         self.core("List");
