@@ -31,6 +31,7 @@ mod netns;
 pub mod option;
 mod poll;
 mod socket;
+mod syscall;
 mod trace;
 
 pub use address::{PackedAddress, PacketAddress, SocketAddress, UnixAddress};

@@ -18,18 +18,17 @@
 
 use std::fmt;
 use std::io::{self, IoSlice};
-use std::mem::MaybeUninit;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use nix::sys::socket::{MsgFlags, NetlinkAddr, sendmsg};
 
 use crate::address::SocketAddress;
 use crate::error::SocketError;
 use crate::flags::{Domain, MessageFlags, SocketType};
 use crate::option;
-use crate::socket::{Socket, check_length, retry};
+use crate::socket::{Socket, retry};
+use crate::syscall::{self, Head};
 
 /// What the kernel fills at most in a dump.
 const DATAGRAM: usize = 32 * 1024;
@@ -39,8 +38,6 @@ const CHUNK: usize = 2 * DATAGRAM;
 const SPILL: usize = 4 * 1024 * 1024;
 /// A spill area of which more than this was touched is given back to the system.
 const SPILL_KEPT: usize = 256 * 1024;
-/// Room for control messages: the group, the namespace and, if someone asks for them, credentials.
-const CONTROL: usize = 256;
 /// `UIO_MAXIOV`: the most slices one `sendmsg(2)` takes.
 const SLICES: usize = 1024;
 
@@ -178,12 +175,7 @@ impl NetlinkSocket {
     }
 
     fn send_slices(&self, data: &[IoSlice<'_>], port: u32, groups: u32) -> Result<(), SocketError> {
-        let address = NetlinkAddr::new(port, groups);
-        let result = retry(|| {
-            sendmsg(self.socket.as_raw_fd(), data, &[], MsgFlags::empty(), Some(&address)).map_err(io::Error::from)
-        });
-        // A datagram is taken whole, so the number of bytes says nothing.
-        result.map(drop).map_err(|source| self.failed("sendmsg", source))
+        retry(|| syscall::send(self.as_fd(), data, port, groups)).map_err(|source| self.failed("sendmsg", source))
     }
 
     /// Receives one datagram, waiting for it unless the socket is non-blocking or its timeout ends the wait.
@@ -216,8 +208,7 @@ impl NetlinkSocket {
 
     fn receive_with(&self, buffer: &mut ReceiveBuffer, flags: MessageFlags) -> Result<Received, SocketError> {
         let flags = flags | MessageFlags::TRUNC;
-        let fd = self.socket.as_raw_fd();
-        let (length, header) = retry(|| buffer.receive(fd, flags)).map_err(|source| {
+        let (length, head) = retry(|| buffer.receive(self.as_fd(), flags)).map_err(|source| {
             // ENOBUFS is how the kernel reports a full receive buffer; a receive has no other use for it.
             if source.raw_os_error() == Some(libc::ENOBUFS) {
                 SocketError::Overrun
@@ -226,8 +217,8 @@ impl NetlinkSocket {
             }
         })?;
         let data = buffer.take(length)?;
-        let mut received = Received { data, port: header.port, groups: header.groups, group: None, namespace_id: None };
-        for (level, kind, value) in ControlMessages(&header.control[..header.control_length]) {
+        let mut received = Received { data, port: head.port, groups: head.groups, group: None, namespace_id: None };
+        for (level, kind, value) in ControlMessages(head.control()) {
             let Some(value) = value.first_chunk().copied() else { continue };
             match (level, kind) {
                 (libc::SOL_NETLINK, libc::NETLINK_PKTINFO) => {
@@ -293,18 +284,6 @@ pub struct ReceiveBuffer {
     spill_room: usize,
 }
 
-/// What `recvmsg(2)` gives besides the data.
-struct Header {
-    port: u32,
-    groups: u32,
-    control: [u8; CONTROL],
-    control_length: usize,
-}
-
-/// Control messages need the alignment of `struct cmsghdr`.
-#[repr(C, align(8))]
-struct Control([u8; CONTROL]);
-
 impl ReceiveBuffer {
     /// An empty buffer; it allocates with the first receive.
     pub fn new() -> Self {
@@ -317,43 +296,20 @@ impl ReceiveBuffer {
     }
 
     /// Receives once, and returns the length the datagram had and what came with it.
-    fn receive(&mut self, fd: RawFd, flags: MessageFlags) -> io::Result<(usize, Header)> {
+    fn receive(&mut self, socket: BorrowedFd<'_>, flags: MessageFlags) -> io::Result<(usize, Head)> {
         self.prepare()?;
-        let chunk = self.chunk.spare_capacity_mut();
-        let spill = self.spill.spare_capacity_mut();
-        let mut areas = [area(chunk), area(spill)];
-        let mut control = Control([0; CONTROL]);
-        let mut name = MaybeUninit::<libc::sockaddr_nl>::zeroed();
-        let mut message = MaybeUninit::<libc::msghdr>::zeroed();
-        // SAFETY: msghdr is made of integers and pointers, for all of which zero is a value.
-        let message = unsafe { message.assume_init_mut() };
-        message.msg_name = name.as_mut_ptr().cast();
-        message.msg_namelen = NAME_LENGTH;
-        message.msg_iov = areas.as_mut_ptr();
-        message.msg_iovlen = 2;
-        message.msg_control = control.0.as_mut_ptr().cast();
-        // The type of this field differs between C libraries; a literal fits all.
-        message.msg_controllen = 256;
-        const { assert!(CONTROL == 256) };
-        // SAFETY: every pointer in `message` is to memory that lives through the call and that nothing else borrows,
-        // with its true length: the name, the two areas (the unused capacity of `chunk` and `spill`) and the control
-        // buffer. recvmsg(2) only writes there, and MaybeUninit may be written.
-        let length = check_length(unsafe { libc::recvmsg(fd, message, flags.0) })?;
-        // The type of the length differs between C libraries, for some it is usize already.
-        #[allow(clippy::useless_conversion)]
-        let control_length = usize::try_from(message.msg_controllen).unwrap_or(CONTROL).min(CONTROL);
-        // SAFETY: zeroed, then perhaps written by the kernel; sockaddr_nl is made of integers, so both are values.
-        let name = unsafe { name.assume_init() };
-        let header = Header { port: name.nl_pid, groups: name.nl_groups, control: control.0, control_length };
-        // SAFETY: the kernel filled the first area before the second, `length` bytes in all or as many as there was
-        // room for, so these first bytes of each are initialized, and none is beyond the capacity.
+        let areas = [self.chunk.spare_capacity_mut(), self.spill.spare_capacity_mut()];
+        let [chunk, spill] = areas.each_ref().map(|area| area.len());
+        let (length, head) = syscall::receive(socket, areas, flags)?;
+        let first = length.min(chunk);
+        let second = (length - first).min(spill);
+        // SAFETY: both were empty, so their spare capacity is all there is from the start, and it has this length. The
+        // receive has written the first `length` bytes of it, the chunk before the spill, or all of it.
         unsafe {
-            let first = length.min(areas[0].iov_len);
-            let second = (length - first).min(areas[1].iov_len);
             self.chunk.set_len(first);
             self.spill.set_len(second);
         }
-        Ok((length, header))
+        Ok((length, head))
     }
 
     /// Sees to it that both areas are empty and have their room.
@@ -399,14 +355,6 @@ impl fmt::Debug for ReceiveBuffer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReceiveBuffer").field("capacity", &self.capacity()).finish_non_exhaustive()
     }
-}
-
-/// Size of `struct sockaddr_nl`.
-const NAME_LENGTH: libc::socklen_t = 12;
-const _: () = assert!(size_of::<libc::sockaddr_nl>() == 12);
-
-fn area(room: &mut [MaybeUninit<u8>]) -> libc::iovec {
-    libc::iovec { iov_base: room.as_mut_ptr().cast(), iov_len: room.len() }
 }
 
 /// Control messages (`cmsg(3)`) as level, type and value.

@@ -3,9 +3,10 @@
 use std::io;
 use std::time::{Duration, Instant};
 
-use nix::errno::Errno;
-use nix::poll::{PollFd, ppoll};
+use nix::poll::PollFd;
 use nix::sys::time::TimeSpec;
+
+use crate::syscall;
 
 /// When a wait is over; `None` is never, as is a time past the end of the clock.
 pub fn deadline(timeout: Option<Duration>) -> Option<Instant> {
@@ -21,11 +22,12 @@ pub fn wait(descriptors: &mut [PollFd<'_>], timeout: Option<Duration>) -> io::Re
         let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
         // The kernel refuses times its clock cannot hold, so a long wait is several.
         let step = left.map(|left| left.min(Duration::from_secs(1 << 24)));
-        match ppoll(descriptors, step.map(TimeSpec::from_duration), None) {
+        match syscall::poll(descriptors, step.map(TimeSpec::from_duration)) {
             Ok(0) if left == step => return Ok(false),
-            Ok(0) | Err(Errno::EINTR) => {}
+            Ok(0) => {}
             Ok(_) => return Ok(true),
-            Err(errno) => return Err(errno.into()),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
         }
     }
 }
