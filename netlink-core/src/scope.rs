@@ -45,6 +45,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The kind itself, or the format a choice has here.
+    #[cfg(feature = "serde")]
     pub fn resolve(&self, kind: &Kind) -> Kind {
         match *kind {
             Kind::Choice(choice) => self.format(choice.get()),
