@@ -14,6 +14,7 @@ mod answers;
 mod compare;
 mod compile;
 mod facts;
+mod source;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,9 @@ pub struct Options {
     /// Compare with compiled tables; without a folder, those of the variable NETLINK_TABLES.
     #[arg(long, value_name = "FOLDER", num_args = 0..=1)]
     tables: Option<Option<PathBuf>>,
+    /// Compare with a kernel's source: its headers for user space, and what only its own code has.
+    #[arg(long, value_name = "FOLDER")]
+    source: Option<PathBuf>,
     /// Only these specs.
     #[arg(long = "spec", value_name = "NAME", num_args = 1..)]
     specs: Vec<String>,
@@ -43,11 +47,16 @@ pub fn run(workspace: &Path, options: &Options) -> Result<()> {
         None => None,
     };
     let mut reports = Vec::new();
-    if options.headers.is_some() || options.tables.is_none() {
+    let others = options.tables.is_some() || options.source.is_some();
+    if options.headers.is_some() || !others {
         let folder = options.headers.clone().unwrap_or_else(|| PathBuf::from("/usr/include"));
-        let answers = compile::ask(&folder, &facts)?;
+        let answers = compile::ask(&folder, &[], &facts)?;
         let report = compare::with_headers(&facts, &answers, tables.as_ref());
         reports.push((format!("headers in {}", folder.display()), report));
+    }
+    if let Some(tree) = &options.source {
+        let report = compare::with_headers(&facts, &source::answers(tree, &facts)?, tables.as_ref());
+        reports.push((format!("source in {}", tree.display()), report));
     }
     if let (Some(_), Some(tables)) = (&options.tables, &tables) {
         reports.push(("compiled tables".to_string(), compare::with_tables(&facts, tables)));

@@ -24,6 +24,8 @@ pub struct Report {
     pub newer: BTreeMap<String, BTreeSet<String>>,
     /// Names whose values kernels change, and which differ here.
     pub renumbered: BTreeSet<String>,
+    /// Names that a file of the kernel's own was said to have and does not: newer, or mistaken.
+    pub not_in_source: BTreeMap<String, BTreeSet<String>>,
     /// Names of headers that were not looked into, by header.
     pub not_asked: BTreeMap<String, BTreeSet<String>>,
 }
@@ -59,11 +61,15 @@ pub fn equal(constant: &Constant, theirs: &Value) -> bool {
     }
 }
 
-/// Whether a name is in no header for user space.
-fn is_private(header: &str, name: &str) -> bool {
-    let folder = header.split('/').next().unwrap_or_default();
-    // The address families are in a header of the kernel's own, and in those of C libraries.
-    !UAPI.contains(&folder) || (header == "linux/socket.h" && name.starts_with("AF_"))
+/// Whether a header is not one for user space.
+pub fn is_private(header: &str) -> bool {
+    !UAPI.contains(&header.split('/').next().unwrap_or_default())
+}
+
+/// Whether a name is in no header for user space. The address families are in a header of the kernel's own, and in those of C
+/// libraries.
+fn is_elsewhere(header: &str, name: &str) -> bool {
+    is_private(header) || (header == "linux/socket.h" && name.starts_with("AF_"))
 }
 
 /// Compares with what a compiler said of headers, which may be older than the facts. What they lack is looked up in the tables.
@@ -84,7 +90,9 @@ pub fn with_headers(facts: &Facts, answers: &Answers, tables: Option<&Tables>) -
                 report.layout(ours, theirs, true);
                 report.newest_layout(ours, newest);
             }
-            (None, _) if is_private(&ours.header, &ours.name) => report.not_asked(&ours.header, &ours.name),
+            (None, _) if is_elsewhere(&ours.header, &ours.name) && !answers.headers.contains(&ours.header) => {
+                report.not_asked(&ours.header, &ours.name)
+            }
             (None, newest) => {
                 report.newer.entry(ours.spec.clone()).or_default().insert(ours.name.clone());
                 report.newest_layout(ours, newest);
@@ -106,7 +114,7 @@ pub fn with_tables(facts: &Facts, tables: &Tables) -> Report {
             }
             Judgement::Differs(theirs) => report.differ(ours, theirs.to_string()),
             Judgement::NotCovered => report.not_asked(&ours.header, &ours.name),
-            Judgement::Unknown if is_private(&ours.header, &ours.name) => report.not_asked(&ours.header, &ours.name),
+            Judgement::Unknown if is_elsewhere(&ours.header, &ours.name) => report.not_asked(&ours.header, &ours.name),
             Judgement::Unknown => report.differ(ours, format!("no such name in {}", ours.header)),
         }
     }
@@ -153,12 +161,15 @@ impl Report {
 
     /// A constant that the headers lack.
     fn absent(&mut self, ours: &Constant, known: Option<Judgement<'_>>, has_header: bool) {
-        let private = is_private(&ours.header, &ours.name);
+        let private = is_elsewhere(&ours.header, &ours.name);
         match known {
             Some(Judgement::Differs(theirs)) => self.differ(ours, format!("{theirs} in the tables")),
             Some(Judgement::Unknown) if !private => self.differ(ours, format!("no such name in {}", ours.header)),
             Some(Judgement::NotCovered) if !private && !has_header => {
                 self.differ(ours, format!("no header {}", ours.header));
+            }
+            _ if private && has_header => {
+                self.not_in_source.entry(ours.header.clone()).or_default().insert(ours.name.clone());
             }
             _ if private => self.not_asked(&ours.header, &ours.name),
             _ => {
@@ -235,6 +246,10 @@ impl Report {
         }
         for (header, names) in &self.not_asked {
             let _ = writeln!(text, "  not looked into: {header}: {}", names.len());
+        }
+        for (header, names) in &self.not_in_source {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            let _ = writeln!(text, "  not in the source of {header}: {}", names.join(", "));
         }
         let mut rows = vec![["spec", "name", "in", "ours", "theirs"].map(str::to_string)];
         rows.extend(self.differences.iter().map(|difference| {

@@ -70,11 +70,11 @@ impl Question {
     }
 }
 
-/// Asks the headers in a folder for everything in the facts. What the folder lacks, the system's headers may complete; a header
-/// that the folder itself lacks answers nothing.
-pub fn ask(folder: &Path, facts: &Facts) -> Result<Answers> {
+/// Asks the headers in a folder for everything in the facts. What the folder lacks, the headers in `more` and the system's may
+/// complete; a header that the folder itself lacks answers nothing.
+pub fn ask(folder: &Path, more: &[&Path], facts: &Facts) -> Result<Answers> {
     let mut answers = Answers::default();
-    let compiler = Compiler::new(folder)?;
+    let compiler = Compiler::new(std::iter::once(folder).chain(more.iter().copied()).collect())?;
     for (header, questions) in questions(facts) {
         if folder.join(&header).is_file() {
             answers.headers.insert(header.clone());
@@ -112,16 +112,16 @@ fn questions(facts: &Facts) -> BTreeMap<String, BTreeSet<Question>> {
     questions
 }
 
-struct Compiler {
+struct Compiler<'a> {
     command: String,
-    headers: PathBuf,
+    headers: Vec<&'a Path>,
     folder: TemporaryFolder,
 }
 
-impl Compiler {
-    fn new(headers: &Path) -> Result<Self> {
+impl<'a> Compiler<'a> {
+    fn new(headers: Vec<&'a Path>) -> Result<Self> {
         let command = std::env::var("CC").unwrap_or_else(|_| "cc".to_string());
-        Ok(Self { command, headers: headers.to_path_buf(), folder: TemporaryFolder::new()? })
+        Ok(Self { command, headers, folder: TemporaryFolder::new()? })
     }
 
     fn ask(&self, header: &str, questions: &BTreeSet<Question>, answers: &mut Answers) -> Result<()> {
@@ -183,8 +183,9 @@ impl Compiler {
             .env("LC_ALL", "C")
             .args(["-std=gnu11", "-w", "-O0", "-ftrack-macro-expansion=0", "-Werror=implicit-function-declaration"])
             .args(options);
-        if self.headers != Path::new("/usr/include") {
-            command.arg("-I").arg(&self.headers);
+        // Where the compiler looks anyway it is to look last.
+        for folder in self.headers.iter().filter(|folder| **folder != Path::new("/usr/include")) {
+            command.arg("-I").arg(folder);
         }
         let output =
             command.arg(&source).output().with_context(|| format!("starting the C compiler, {}", self.command))?;

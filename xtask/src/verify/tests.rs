@@ -115,7 +115,7 @@ fn verify(spec: &str) -> Result<(Report, Report)> {
     write("tables/since.tsv", SINCE)?;
     let facts = Facts::collect(&Specs::read(&folder.0.join("specs"))?, &[])?;
     let tables = Tables::read(&folder.0.join("tables"))?;
-    let answers = ask(&folder.0.join("headers"), &facts)?;
+    let answers = ask(&folder.0.join("headers"), &[], &facts)?;
     Ok((with_headers(&facts, &answers, Some(&tables)), with_tables(&facts, &tables)))
 }
 
