@@ -29,6 +29,12 @@ impl Errno {
         self.0 == 0
     }
 
+    /// The error with this symbol.
+    #[must_use]
+    pub fn named(symbol: &str) -> Option<Self> {
+        NAMES.iter().find(|(_, name, _)| *name == symbol).map(|(number, ..)| Self(*number))
+    }
+
     /// The symbol, `ENODEV`, where it is known.
     #[must_use]
     pub fn name(self) -> Option<&'static str> {

@@ -23,10 +23,12 @@ use crate::{BuildError, schema};
 
 mod decode;
 mod encode;
+mod message;
 mod serde;
 
 pub use decode::to_json;
 pub use encode::from_json;
+pub use message::{message_from_json, message_to_json};
 
 /// A JSON value whose objects keep the order of their members.
 ///

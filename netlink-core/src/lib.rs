@@ -24,6 +24,7 @@ mod address;
 mod align;
 mod attribute;
 mod bits;
+pub mod catalogue;
 mod check;
 mod container;
 pub mod declare;

@@ -414,6 +414,8 @@ pub struct Family {
     /// The address families (`AF_*`, the first byte of the payload) whose messages are of this family, where several
     /// share their message types; none where the type alone decides.
     pub address_families: &'static [u8],
+    /// Whether requests and what the kernel sends are numbered apart, so that the same number means different things.
+    pub is_directional: bool,
     /// What can be asked of it and what it tells.
     pub operations: &'static [&'static Operation],
     /// Its multicast groups.

@@ -44,15 +44,6 @@ impl<'a> Scope<'a> {
         self.payload.get(self.set.header_size()..).unwrap_or_default()
     }
 
-    /// The kind itself, or the format a choice has here.
-    #[cfg(feature = "serde")]
-    pub fn resolve(&self, kind: &Kind) -> Kind {
-        match *kind {
-            Kind::Choice(choice) => self.format(choice.get()),
-            kind => kind,
-        }
-    }
-
     /// The format a choice has here.
     pub fn format(&self, choice: &Choice) -> Kind {
         choice.format(self.key(choice.selector))

@@ -10,12 +10,15 @@
 ///
 /// Where message types are shared by families that the address family tells apart, `address families [2, 10]` follows the protocol.
 ///
+/// `directional true` follows where requests and what the kernel sends are numbered apart.
+///
 /// The brackets list the numbers of the attributes that are used. See the [example](crate::declare).
 #[macro_export]
 macro_rules! family {
     (
         $(#[$meta:meta])*
-        $vis:vis static $FAMILY:ident = $name:literal, $protocol:expr $(, address families [$($address_family:literal),* $(,)?])?;
+        $vis:vis static $FAMILY:ident = $name:literal, $protocol:expr $(, address families [$($address_family:literal),* $(,)?])?
+            $(, directional $directional:literal)?;
         $(do { $(
             $(#[$do_meta:meta])*
             $DO:ident $do:ident: $DoSet:ident / $DoBuilder:ident = $do_value:literal [$($do_used:literal),* $(,)?] $(as $do_name:literal)?;
@@ -41,6 +44,7 @@ macro_rules! family {
             name: $name,
             protocol: $protocol,
             address_families: &[$($($address_family),*)?],
+            is_directional: [$($directional,)? false][0],
             operations: &[
                 $($(&$DO,)*)?
                 $($(&$GET,)*)?

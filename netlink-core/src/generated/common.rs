@@ -6,6 +6,56 @@
 use crate::{Nest, Unused};
 
 crate::enumeration! {
+    /// Protocols of netlink. C: `linux/netlink.h`.
+    pub struct NetlinkProtocol: u32 = "netlink-protocol", prefix "NETLINK_" {
+        /// `NETLINK_ROUTE`: Links, addresses, routes, neighbours, rules, traffic control.
+        ROUTE = 0,
+        /// `NETLINK_UNUSED`.
+        UNUSED = 1,
+        /// `NETLINK_USERSOCK`: Between processes.
+        USERSOCK = 2,
+        /// `NETLINK_FIREWALL`: Formerly ip_queue; unused.
+        FIREWALL = 3,
+        /// `NETLINK_SOCK_DIAG`: Sockets.
+        SOCK_DIAG = 4,
+        /// `NETLINK_NFLOG`: Formerly the log of iptables; unused.
+        NFLOG = 5,
+        /// `NETLINK_XFRM`: IPsec.
+        XFRM = 6,
+        /// `NETLINK_SELINUX`: Events of SELinux.
+        SELINUX = 7,
+        /// `NETLINK_ISCSI`: Open-iSCSI.
+        ISCSI = 8,
+        /// `NETLINK_AUDIT`: Auditing.
+        AUDIT = 9,
+        /// `NETLINK_FIB_LOOKUP`: Lookups in the routing tables.
+        FIB_LOOKUP = 10,
+        /// `NETLINK_CONNECTOR`: The kernel connector: events of processes, 1-Wire.
+        CONNECTOR = 11,
+        /// `NETLINK_NETFILTER`: nftables, connection tracking, ipset, queue and log.
+        NETFILTER = 12,
+        /// `NETLINK_IP6_FW`: Unused.
+        IP6_FW = 13,
+        /// `NETLINK_DNRTMSG`: Formerly DECnet routing; unused.
+        DNRTMSG = 14,
+        /// `NETLINK_KOBJECT_UEVENT`: Events of devices, as text.
+        KOBJECT_UEVENT = 15,
+        /// `NETLINK_GENERIC`: Many families by name.
+        GENERIC = 16,
+        /// `NETLINK_SCSITRANSPORT`: SCSI transports.
+        SCSITRANSPORT = 18,
+        /// `NETLINK_ECRYPTFS`: Unused.
+        ECRYPTFS = 19,
+        /// `NETLINK_RDMA`: RDMA.
+        RDMA = 20,
+        /// `NETLINK_CRYPTO`: Algorithms of the kernel.
+        CRYPTO = 21,
+        /// `NETLINK_SMC`: SMC monitoring; unused.
+        SMC = 22,
+    }
+}
+
+crate::enumeration! {
     /// Address families of sockets, and the families rtnetlink keeps tables for. The last two exist in rtnetlink only.
     /// C: `linux/socket.h`.
     pub struct AddressFamily: u16 = "address-family", prefix "AF_" {

@@ -43,7 +43,7 @@ impl Decoder {
             members.push(("header".to_string(), json));
         }
         if let Some((kind, payload)) = scope.body() {
-            let (json, without_nul) = self.value(&scope.resolve(kind), payload, scope, depth);
+            let (json, without_nul) = self.value(&resolved(kind, scope), payload, scope, depth);
             members.push((format!("{BODY}{}", nul_suffix(without_nul)), json));
         }
         let mut attributes = scope.attributes();
@@ -58,7 +58,7 @@ impl Decoder {
 
     fn attribute(&self, members: &mut Vec<(String, Json)>, attribute: Attribute<'_>, scope: &Scope<'_>, depth: usize) {
         if let Some(row) = scope.set.attribute(attribute.id()) {
-            let kind = scope.resolve(&row.kind);
+            let kind = resolved(&row.kind, scope);
             let (json, without_nul) = self.value(&kind, attribute.payload(), scope, depth);
             let usual = self.nesting == Nesting::Marked && holds_attributes(&kind);
             let flags = flag_suffix(attribute, usual, row.net_byteorder);
@@ -201,6 +201,14 @@ impl Decoder {
             payload = rest;
         }
         Some(Json::Array(values))
+    }
+}
+
+/// The kind itself, or the format a choice has here.
+fn resolved(kind: &Kind, scope: &Scope<'_>) -> Kind {
+    match *kind {
+        Kind::Choice(choice) => scope.format(choice.get()),
+        kind => kind,
     }
 }
 

@@ -42,7 +42,11 @@ pub(super) struct Problem {
 }
 
 impl Problem {
-    fn finish(self, name: &str) -> JsonError {
+    pub fn unknown(name: &str) -> Self {
+        Self { path: Path::default().within(name), expected: None }
+    }
+
+    pub fn finish(self, name: &str) -> JsonError {
         let path = self.path.within(name);
         match self.expected {
             Some(expected) => JsonError::Type { path, expected: expected.to_string() },
@@ -50,17 +54,13 @@ impl Problem {
         }
     }
 
-    fn within(self, name: impl core::fmt::Display) -> Self {
+    pub fn within(self, name: impl core::fmt::Display) -> Self {
         Self { path: self.path.within(name), ..self }
     }
 }
 
-fn expected(what: &'static str) -> Problem {
+pub(super) fn expected(what: &'static str) -> Problem {
     Problem { path: Path::default(), expected: Some(what) }
-}
-
-fn unknown(name: &str) -> Problem {
-    Problem { path: Path::default().within(name), expected: None }
 }
 
 pub(super) type Outcome<T = ()> = Result<T, Problem>;
@@ -255,7 +255,7 @@ impl Encoder {
                 for (key, json) in members {
                     let parsed = Key::parse(key);
                     let index = parsed.name.parse().ok().filter(|index| *index <= TYPE_MASK);
-                    let raw_type = with_flags(index.ok_or_else(|| unknown(key))?, &parsed, usual, false);
+                    let raw_type = with_flags(index.ok_or_else(|| Problem::unknown(key))?, &parsed, usual, false);
                     if parsed.without_nul {
                         let text = string(json, "a string").map_err(|problem| problem.within(key))?;
                         writer.attribute(raw_type, text.as_bytes());
@@ -410,14 +410,14 @@ impl Encoder {
             if key == structure.tail {
                 continue;
             }
-            let member = structure.named(key).ok_or_else(|| unknown(key))?;
+            let member = structure.named(key).ok_or_else(|| Problem::unknown(key))?;
             if let Kind::Bits { width, start, count, meaning } = member.kind {
                 let bits = u64::try_from(number(value, meaning)?)
                     .ok()
                     .filter(|bits| bits.checked_shr(count.into()) == Some(0));
                 let bits = bits.ok_or_else(|| expected("a number of that many bits").within(key))?;
                 let place = bytes.get_mut(member.offset..).and_then(|bytes| bytes.get_mut(..usize::from(width)));
-                place.and_then(|place| bits::write(place, bits, start, count)).ok_or_else(|| unknown(key))?;
+                place.and_then(|place| bits::write(place, bits, start, count)).ok_or_else(|| Problem::unknown(key))?;
                 continue;
             }
             let mut scratch = Writer::new();
@@ -452,7 +452,7 @@ fn raw(json: &Json) -> Option<Outcome<Vec<u8>>> {
     json.get("#hex").map(bytes)
 }
 
-fn bytes(json: &Json) -> Outcome<Vec<u8>> {
+pub(super) fn bytes(json: &Json) -> Outcome<Vec<u8>> {
     unhex(string(json, "hexadecimal digits")?).ok_or(expected("hexadecimal digits"))
 }
 
@@ -472,10 +472,10 @@ pub(super) fn number(json: &Json, meaning: Meaning) -> Outcome<i128> {
     match (json, meaning) {
         (Json::Number(value), _) => Ok(*value),
         (Json::String(name), Meaning::Enumeration(table)) => {
-            table.value_of(name).map(i128::from).ok_or_else(|| unknown(name))
+            table.value_of(name).map(i128::from).ok_or_else(|| Problem::unknown(name))
         }
         (Json::String(name), Meaning::Flags(table)) => {
-            table.value_of(name).map(i128::from).ok_or_else(|| unknown(name))
+            table.value_of(name).map(i128::from).ok_or_else(|| Problem::unknown(name))
         }
         (Json::Array(values), Meaning::Flags(_)) => {
             values.iter().try_fold(0, |bits, value| Ok(bits | number(value, meaning)?))

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::output::{Module, doc_lines};
 use crate::names::{c_name, camel, snake, spelling, upper};
@@ -41,8 +41,13 @@ impl Module<'_> {
             [] => String::new(),
             some => format!(", address families {some:?}"),
         };
+        let directional = match operations.enum_model.as_deref() {
+            Some("directional") => ", directional true",
+            None | Some("unified") => "",
+            Some(other) => bail!("enum-model {other}"),
+        };
         let name = &self.spec.name;
-        let _ = writeln!(text, "    pub static {} = {name:?}, {protocol}{address_families};", upper(name));
+        let _ = writeln!(text, "    pub static {} = {name:?}, {protocol}{address_families}{directional};", upper(name));
         for (section, rows) in [("do", acknowledged), ("get", single), ("dump", dumps), ("notify", notifications)] {
             if !rows.is_empty() {
                 let _ = writeln!(text, "    {section} {{\n{rows}    }}");

@@ -1,0 +1,212 @@
+//! Which family a message is of, and which operation: for captures, traces and command lines, where nobody knows what was
+//! asked.
+
+use alloc::collections::BTreeMap;
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+
+use crate::common::NetlinkProtocol;
+use crate::schema::{Family, Mode, Operation, Protocol, Set};
+use crate::{Flags, Message};
+
+/// The number of the controller of generic netlink, the one family whose number is fixed (`GENL_ID_CTRL`).
+const CONTROLLER: u16 = 16;
+
+/// Which way a message goes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Direction {
+    /// To the kernel.
+    Request,
+    /// From the kernel: a reply or a notification.
+    Reply,
+}
+
+impl Direction {
+    /// Requests are marked as such (`NLM_F_REQUEST`), and nothing the kernel sends is.
+    #[must_use]
+    pub const fn of(flags: Flags) -> Self {
+        if flags.contains(Flags::REQUEST) { Self::Request } else { Self::Reply }
+    }
+}
+
+/// Families, by which messages are recognised.
+///
+/// ```
+/// use netlink_core::catalogue::Catalogue;
+/// use netlink_core::schema::Protocol;
+/// use netlink_core::{Flags, attributes, family, messages};
+///
+/// attributes! {
+///     /// A lamp.
+///     pub struct Lamp / LampBuilder = "lamp" { BRIGHTNESS brightness: u32 = 1 }
+/// }
+/// family! {
+///     /// Lamps.
+///     pub static LAMPS = "lamps", Protocol::Raw(31);
+///     do {
+///         /// Changes a lamp.
+///         SET_LAMP set_lamp: Lamp / LampBuilder = 17 [1];
+///     }
+/// }
+///
+/// let catalogue = Catalogue::new([&LAMPS]);
+/// let request = set_lamp(Flags::empty()).brightness(3).into_inner().finish().expect("it fits");
+/// let message = messages(request.as_bytes()).next().unwrap()?;
+/// let found = catalogue.recognise(31, &message).expect("it is of the family");
+/// assert_eq!(found.operation.name.to_string(), "set-lamp");
+/// # Ok::<(), netlink_core::MessageError>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Catalogue {
+    families: Vec<&'static Family>,
+    /// The names of families of generic netlink by their numbers, as far as they are known.
+    names: BTreeMap<u16, String>,
+}
+
+/// What a message is.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Recognised<'m> {
+    /// Its family.
+    pub family: &'static Family,
+    /// The operation it belongs to.
+    pub operation: &'static Operation,
+    /// The table of its payload.
+    pub set: &'static Set,
+    /// Fixed header and attributes.
+    pub payload: &'m [u8],
+}
+
+impl Catalogue {
+    /// A catalogue of these families: the crates of families have a list of theirs (`generated::FAMILIES`).
+    #[must_use]
+    pub fn new(families: impl IntoIterator<Item = &'static Family>) -> Self {
+        Self { families: families.into_iter().collect(), names: BTreeMap::new() }
+    }
+
+    /// The families.
+    #[must_use]
+    pub fn families(&self) -> &[&'static Family] {
+        &self.families
+    }
+
+    /// The family with this name, as the specs or the kernel have it.
+    #[must_use]
+    pub fn family(&self, name: &str) -> Option<&'static Family> {
+        self.families.iter().copied().find(|family| family.name == name).or_else(|| self.generic(name))
+    }
+
+    fn generic(&self, name: &str) -> Option<&'static Family> {
+        self.families
+            .iter()
+            .copied()
+            .find(|family| matches!(family.protocol, Protocol::Generic { name: kernel, .. } if kernel == name))
+    }
+
+    /// Notes the number of a family of generic netlink, as the controller tells it.
+    pub fn learn(&mut self, id: u16, name: &str) {
+        self.names.insert(id, name.to_string());
+    }
+
+    /// The name of the family of generic netlink with this number, if it has been learned.
+    #[must_use]
+    pub fn name_of(&self, id: u16) -> Option<&str> {
+        match self.names.get(&id) {
+            Some(name) => Some(name),
+            None => (id == CONTROLLER).then_some("nlctrl"),
+        }
+    }
+
+    /// The number of the family of generic netlink with this name, if it has been learned.
+    #[must_use]
+    pub fn id_of(&self, name: &str) -> Option<u16> {
+        let learned = self.names.iter().find(|(_, known)| *known == name).map(|(id, _)| *id);
+        learned.or_else(|| (name == "nlctrl").then_some(CONTROLLER))
+    }
+
+    /// What a message of a netlink protocol is; `None` for control messages, and for what no table has.
+    #[must_use]
+    pub fn recognise<'m>(&self, protocol: u16, message: &Message<'m>) -> Option<Recognised<'m>> {
+        let header = message.header;
+        if header.message_type.is_control() {
+            return None;
+        }
+        let direction = Direction::of(header.flags);
+        if u32::from(protocol) == NetlinkProtocol::GENERIC.0 {
+            let family = self.generic(self.name_of(header.message_type.0)?)?;
+            let (&command, _) = message.payload.split_first()?;
+            let payload = message.payload.get(family.protocol.header_size()..)?;
+            return family.recognise(direction, header.flags, command.into(), payload);
+        }
+        let address_family = message.payload.first().copied();
+        // A family of this very address family comes before one of any.
+        let own = self.families.iter().filter(|family| {
+            address_family.is_some_and(|address_family| family.address_families.contains(&address_family))
+        });
+        let any = self.families.iter().filter(|family| family.address_families.is_empty());
+        own.chain(any)
+            .filter(|family| family.protocol == Protocol::Raw(protocol))
+            .find_map(|family| family.recognise(direction, header.flags, header.message_type.0, message.payload))
+    }
+}
+
+impl Family {
+    fn recognise<'m>(
+        &'static self,
+        direction: Direction,
+        flags: Flags,
+        value: u16,
+        payload: &'m [u8],
+    ) -> Option<Recognised<'m>> {
+        let is_dump = flags.contains(Flags::DUMP);
+        let (operation, set) = self.message(direction, is_dump, |_, other| other == value)?;
+        Some(Recognised { family: self, operation, set, payload })
+    }
+
+    /// The number and table of the message with this name, a dump request if there is one and it is asked for.
+    #[must_use]
+    pub fn named(&self, direction: Direction, is_dump: bool, name: &str) -> Option<(u16, &'static Set)> {
+        let mut value = None;
+        let (_, set) = self.message(direction, is_dump, |operation, other| {
+            let found = operation.name == *name;
+            if found {
+                value = Some(other);
+            }
+            found
+        })?;
+        Some((value?, set))
+    }
+
+    /// The first message that is looked for, of those that go in this direction.
+    ///
+    /// What the kernel sends is named for a notification, else for the request of the same number (`newlink` for what
+    /// `getlink` is answered with), else for the request it answers. Families that number both directions apart have
+    /// no such request.
+    fn message(
+        &self,
+        direction: Direction,
+        is_dump: bool,
+        mut is_wanted: impl FnMut(&Operation, u16) -> bool,
+    ) -> Option<(&'static Operation, &'static Set)> {
+        let mut find = |mode: &dyn Fn(Mode) -> bool, reply: bool, alone: bool| {
+            self.operations.iter().copied().filter(|operation| mode(operation.mode)).find_map(|operation| {
+                let form = if reply { operation.reply } else { operation.request }?;
+                if alone && operation.reply.is_some() {
+                    return None;
+                }
+                is_wanted(operation, form.value).then_some((operation, form.set))
+            })
+        };
+        match direction {
+            Direction::Request if is_dump => {
+                find(&|mode| mode == Mode::Dump, false, false).or_else(|| find(&|mode| mode == Mode::Do, false, false))
+            }
+            Direction::Request => {
+                find(&|mode| mode == Mode::Do, false, false).or_else(|| find(&|mode| mode == Mode::Dump, false, false))
+            }
+            Direction::Reply => find(&|mode| mode == Mode::Notify, true, false)
+                .or_else(|| if self.is_directional { None } else { find(&|mode| mode == Mode::Do, false, true) })
+                .or_else(|| find(&|mode| mode != Mode::Notify, true, false)),
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! Whole messages as JSON and back, recognised by a catalogue.
+
+#![cfg(feature = "serde")]
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+use netlink_core::catalogue::Catalogue;
+use netlink_core::json::{Json, message_from_json, message_to_json};
+use netlink_core::schema::Protocol;
+use netlink_core::{Flags, Header, Message, MessageType, Writer, attributes, family, structure};
+use proptest::prelude::*;
+
+structure! {
+    /// What precedes the attributes of a lamp.
+    pub struct LampHeader = "lamp-header", size 4 {
+        /// The address family.
+        family: u8 = 0,
+        /// Which lamp.
+        index: u16 = 2,
+    }
+}
+
+attributes! {
+    /// A lamp.
+    pub struct Lamp / LampBuilder = "lamp", header LampHeader {
+        /// What it is called.
+        NAME name: str = 1,
+        /// How bright it is.
+        BRIGHTNESS brightness: u32 = 2,
+    }
+    /// A lamp of another kind.
+    pub struct Candle / CandleBuilder = "candle", header LampHeader {
+        /// How much is left.
+        HEIGHT height: u8 = 1,
+    }
+    /// A bell.
+    pub struct Bell / BellBuilder = "bell" {
+        /// Its tone.
+        TONE tone: u16 = 1,
+    }
+}
+
+family! {
+    /// Lamps.
+    pub static LAMPS = "lamps", Protocol::Raw(0);
+    do {
+        /// Makes a lamp.
+        NEW_LAMP new_lamp: Lamp / LampBuilder = 16 [1, 2];
+    }
+    get {
+        /// Tells of one.
+        GET_LAMP get_lamp: Lamp / LampBuilder = 18 [1] -> Lamp = 16 [1, 2];
+    }
+    dump {
+        /// Tells of all.
+        GET_LAMP_DUMP get_lamp_dump: Lamp / LampBuilder = 18 [] -> Lamp = 16 [1, 2] as "get-lamp";
+    }
+}
+
+family! {
+    /// Candles have the message types of lamps, and an address family of their own.
+    pub static CANDLES = "candles", Protocol::Raw(0), address families [7];
+    do {
+        /// Makes a candle.
+        NEW_LAMP_OF_WAX new_lamp_of_wax: Candle / CandleBuilder = 16 [1] as "new-lamp";
+    }
+}
+
+family! {
+    /// Bells number what they are asked and what they say apart.
+    pub static BELLS = "bells", Protocol::Generic { name: "BELLS", version: 2 }, directional true;
+    do {
+        /// Rings.
+        RING ring: Bell / BellBuilder = 1 [1];
+    }
+    get {
+        /// Tells the tone.
+        TONE_GET tone_get: Bell / BellBuilder = 2 [] -> Bell = 1 [1];
+    }
+    notify {
+        /// It rang.
+        RANG: Bell = 2 [1];
+    }
+}
+
+fn catalogue() -> Catalogue {
+    let mut catalogue = Catalogue::new([&LAMPS, &CANDLES, &BELLS]);
+    catalogue.learn(33, "BELLS");
+    catalogue
+}
+
+fn message(header: Header, payload: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(Header::SIZE + payload.len()).expect("it is short");
+    [&Header { length, ..header }.to_bytes()[..], payload].concat()
+}
+
+/// To JSON, and back to the same bytes.
+fn round_trip(protocol: u16, bytes: &[u8]) -> String {
+    let json = message_to_json(&catalogue(), protocol, &Message::parse(bytes).expect("it is a message"));
+    let text = serde_json::to_string(&json).expect("JSON is printed");
+    let (back_protocol, back) = message_from_json(&catalogue(), &json).expect(&text);
+    assert_eq!((back_protocol, back.as_slice()), (protocol, bytes), "{text}");
+    text
+}
+
+fn lamp(message_type: u16, flags: Flags, build: impl FnOnce(LampBuilder) -> LampBuilder) -> Vec<u8> {
+    let payload = build(LampBuilder::new(Writer::new())).into_inner().finish().expect("it fits");
+    message(Header { message_type: MessageType(message_type), flags, sequence: 1, ..Header::default() }, &payload)
+}
+
+#[test]
+fn a_request_and_its_reply_have_the_names_of_the_tables() {
+    let create = Flags::REQUEST | Flags::ACK | Flags::CREATE | Flags::EXCL;
+    let bytes = lamp(16, create, |lamp| lamp.header(|header| header.index = 3).name("desk"));
+    assert_eq!(
+        round_trip(0, &bytes),
+        r#"{"protocol":"route","message":"new-lamp","flags":["request","ack","excl","create"],"seq":1,"port":0,"header":{"family":0,"index":3},"attributes":{"name":"desk"}}"#
+    );
+    let dump = lamp(18, Flags::REQUEST | Flags::DUMP, |lamp| lamp);
+    assert_eq!(
+        round_trip(0, &dump),
+        r#"{"protocol":"route","message":"get-lamp","flags":["request","dump"],"seq":1,"port":0,"header":{"family":0,"index":0},"attributes":{}}"#
+    );
+    let reply = lamp(16, Flags::MULTI | Flags::DUMP_INTR, |lamp| lamp.brightness(7));
+    assert_eq!(
+        round_trip(0, &reply),
+        r#"{"protocol":"route","message":"new-lamp","flags":["multi","dump-intr"],"seq":1,"port":0,"header":{"family":0,"index":0},"attributes":{"brightness":7}}"#
+    );
+}
+
+#[test]
+fn the_address_family_tells_families_apart() {
+    let payload = CandleBuilder::new(Writer::new()).header(|header| header.family = 7).height(9).into_inner();
+    let header = Header { message_type: MessageType(16), ..Header::default() };
+    let bytes = message(header, &payload.finish().expect("it fits"));
+    assert_eq!(
+        round_trip(0, &bytes),
+        r#"{"protocol":"route","message":"new-lamp","flags":[],"seq":0,"port":0,"header":{"family":7,"index":0},"attributes":{"height":9}}"#
+    );
+}
+
+#[test]
+fn generic_netlink_has_family_and_version() {
+    let bell = |flags, command, version| {
+        let payload = BellBuilder::new(Writer::new()).tone(440).into_inner().finish().expect("it fits");
+        let header = Header { message_type: MessageType(33), flags, port: 5, ..Header::default() };
+        round_trip(16, &message(header, &[&[command, version, 0, 0][..], &payload].concat()))
+    };
+    assert_eq!(
+        bell(Flags::REQUEST, 1, 2),
+        r#"{"protocol":"generic","type":33,"family":"BELLS","message":"ring","flags":["request"],"seq":0,"port":5,"attributes":{"tone":440}}"#
+    );
+    assert!(bell(Flags::empty(), 1, 1).contains(r#""message":"tone-get","version":1"#));
+    assert!(bell(Flags::empty(), 2, 2).contains(r#""message":"rang""#));
+    // A command that no table has, and a family nobody told of.
+    assert!(bell(Flags::empty(), 9, 2).contains(r#""message":33,"#));
+    let stranger = message(Header { message_type: MessageType(40), ..Header::default() }, &[1, 1, 0, 0]);
+    assert_eq!(
+        round_trip(16, &stranger),
+        r#"{"protocol":"generic","message":40,"flags":[],"seq":0,"port":0,"payload":"01010000"}"#
+    );
+}
+
+#[test]
+fn an_error_has_the_request_inside() {
+    let request = lamp(16, Flags::REQUEST | Flags::ACK, |lamp| lamp.name("a"));
+    let header = Header { message_type: MessageType::ERROR, sequence: 1, ..Header::default() };
+    let whole = message(header, &[&(-17_i32).to_ne_bytes()[..], &request].concat());
+    assert_eq!(
+        round_trip(0, &whole),
+        concat!(
+            r#"{"protocol":"route","message":"error","flags":[],"seq":1,"port":0,"error":"EEXIST","request":"#,
+            r#"{"protocol":"route","message":"new-lamp","flags":["request","ack"],"seq":1,"port":0,"#,
+            r#""header":{"family":0,"index":0},"attributes":{"name":"a"}}}"#
+        )
+    );
+    // The request is cut off, and the kernel says why.
+    let mut said = Writer::new();
+    said.string(1, b"too bright");
+    let head = request.get(..Header::SIZE).expect("it has a header");
+    let flags = Flags::CAPPED | Flags::ACK_TLVS;
+    let capped = message(
+        Header { flags, ..header },
+        &[&(-22_i32).to_ne_bytes()[..], head, &said.finish().expect("it fits")].concat(),
+    );
+    assert_eq!(
+        round_trip(0, &capped),
+        concat!(
+            r#"{"protocol":"route","message":"error","flags":["capped","ack-tlvs"],"seq":1,"port":0,"error":"EINVAL","request":"#,
+            r#"{"protocol":"route","message":"new-lamp","flags":["request","ack"],"seq":1,"port":0,"payload":"","length":28},"#,
+            r#""extended":{"msg":"too bright"}}"#
+        )
+    );
+    let done = message(Header { message_type: MessageType::DONE, flags: Flags::MULTI, ..header }, &[0; 4]);
+    assert_eq!(
+        round_trip(0, &done),
+        r#"{"protocol":"route","message":"done","flags":["multi"],"seq":1,"port":0,"error":0}"#
+    );
+}
+
+#[test]
+fn what_is_left_out_is_known_from_the_family() {
+    let json: Json =
+        serde_json::from_str(r#"{"family":"bells","message":"ring","flags":["request"],"attributes":{"tone":1}}"#)
+            .expect("it is JSON");
+    let (protocol, bytes) = message_from_json(&catalogue(), &json).expect("it is complete");
+    assert_eq!(protocol, 16);
+    assert!(round_trip(16, &bytes).contains(r#""type":33,"family":"BELLS""#));
+}
+
+#[test]
+fn what_is_wrong_is_named() {
+    let fails = |text: &str| {
+        let json = serde_json::from_str(text).expect("it is JSON");
+        message_from_json(&catalogue(), &json).expect_err(text).to_string()
+    };
+    assert_eq!(fails(r#"{"protocol":"route","message":"no-lamp"}"#), "message.message.no-lamp: unknown name");
+    assert_eq!(fails(r#"{"message":"new-lamp"}"#), "message.protocol: expected a protocol or a family");
+    assert_eq!(fails(r#"{"family":"cats","message":"meow"}"#), "message.family.cats: unknown name");
+    assert_eq!(
+        fails(r#"{"protocol":"route","message":"new-lamp","flags":["shiny"]}"#),
+        "message.flags: expected an array of the names of flags"
+    );
+    assert_eq!(
+        fails(r#"{"protocol":"route","message":"new-lamp","attributes":{"brightness":"very"}}"#),
+        "lamp.brightness: expected an integer"
+    );
+    assert_eq!(fails(r#"{"protocol":"route","message":"new-lamp","colour":1}"#), "message.colour: unknown name");
+    assert_eq!(
+        fails(r#"{"protocol":"route","message":3,"payload":"x"}"#),
+        "message.payload: expected hexadecimal digits"
+    );
+}
+
+proptest! {
+    /// Whatever the bytes are, they come back.
+    #[test]
+    fn any_message_comes_back(
+        protocol in prop_oneof![Just(0_u16), Just(16), 0_u16..40],
+        message_type in prop_oneof![0_u16..40, any::<u16>()],
+        flags in any::<u16>(),
+        sequence in any::<u32>(),
+        port in any::<u32>(),
+        payload in proptest::collection::vec(prop_oneof![Just(0_u8), Just(4), Just(8), any::<u8>()], 0..80),
+    ) {
+        let flags = Flags::from_bits_retain(flags);
+        let header = Header { message_type: MessageType(message_type), flags, sequence, port, ..Header::default() };
+        round_trip(protocol, &message(header, &payload));
+    }
+}
