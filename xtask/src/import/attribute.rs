@@ -14,7 +14,7 @@ impl Converter<'_> {
             self.note(&place, "a nest of nobody knows what: binary until its set is written");
             shape.r#type = "binary".to_string();
         }
-        let mask = is_mask(attribute);
+        let mask = is_mask(attribute) || self.is_numbered(attribute.r#enum.as_ref());
         let meaning = attribute.r#enum.as_ref().map(|name| self.enumeration_name(name, mask, &place));
         let r#struct = attribute.r#struct.as_ref().map(|name| self.definition_name(name, &place));
         let nested = attribute.nested_attributes.as_ref().map(|name| self.set_name(name, &place));

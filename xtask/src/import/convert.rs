@@ -9,7 +9,7 @@ use super::header::Tables;
 use super::kernel::{Attribute, Definition, Kernel, Set};
 use super::naming::{Entry, Finder, Found, Hints, bit, c_spelling, kebab};
 use super::print::Node;
-use crate::names::camel;
+use crate::names::{NONE, camel};
 use crate::spec::{DefinitionType, Spec};
 
 /// A spec in our form, and what a person should know about how it came about.
@@ -36,6 +36,7 @@ pub fn convert(kernel: &Kernel, tables: Option<&Tables>, common: Option<&Spec>) 
         notes: Vec::new(),
         definitions: HashMap::new(),
         masks: BTreeSet::new(),
+        numbered: BTreeSet::new(),
         sets: HashMap::new(),
         sub_messages: HashMap::new(),
     };
@@ -94,6 +95,8 @@ pub(super) struct Converter<'a> {
     definitions: HashMap<String, Our>,
     /// Enumerations that are used as numbers in some places and as flags in others.
     masks: BTreeSet<String>,
+    /// Flags of which the header numbers the bits: they are enumerations, used as flags.
+    numbered: BTreeSet<String>,
     sets: HashMap<String, String>,
     sub_messages: HashMap<String, String>,
 }
@@ -170,6 +173,16 @@ impl<'a> Converter<'a> {
             };
             self.definitions.insert(definition.name.clone(), ours);
         }
+        for definition in self.kernel.definitions.iter().filter(|definition| definition.r#type == "flags") {
+            let (entries, found) = self.find_definition(definition);
+            let count = |is: &dyn Fn(&Entry, i128) -> bool| {
+                let pairs = entries.iter().zip(&found.entries);
+                pairs.filter(|(entry, found)| found.as_ref().is_some_and(|(_, value)| is(entry, *value))).count()
+            };
+            if count(&|entry, value| entry.value == value) > count(&|entry, value| bit(value) == Some(entry.value)) {
+                self.numbered.insert(definition.name.clone());
+            }
+        }
         let uses = self.enumeration_uses();
         for definition in &self.kernel.definitions {
             let seen = |flags: bool| uses.contains(&(definition.name.as_str(), flags));
@@ -228,6 +241,11 @@ impl<'a> Converter<'a> {
     pub fn enumeration_name(&mut self, name: &str, flags: bool, place: &str) -> String {
         let ours = self.definition_name(name, place);
         if flags && self.masks.contains(name) { format!("{ours}-mask") } else { ours }
+    }
+
+    /// Whether every use of an enumeration is as flags, though the header does not define masks.
+    pub fn is_numbered(&self, name: Option<&String>) -> bool {
+        name.is_some_and(|name| self.numbered.contains(name))
     }
 
     pub fn set_name(&mut self, name: &str, place: &str) -> String {
@@ -345,10 +363,13 @@ impl<'a> Converter<'a> {
                 nodes.push(self.structure(definition, &name).with_context(|| definition.name.clone())?);
                 continue;
             }
-            nodes.push(self.enumeration(definition, &name, &definition.r#type));
+            let numbered = self.numbered.contains(&definition.name);
+            let r#type = if numbered { "enum" } else { definition.r#type.as_str() };
+            nodes.push(self.enumeration(definition, &name, r#type));
             if self.masks.contains(&definition.name) {
                 let count = self.notes.len();
-                nodes.push(self.enumeration(definition, &format!("{name}-mask"), "flags"));
+                let mask = format!("{name}-mask");
+                nodes.push(self.enumeration(definition, &mask, "flags"));
                 self.notes.truncate(count);
                 self.note(&definition.name, format!("used as numbers and as flags: also defined as {name}-mask"));
             }
@@ -358,12 +379,8 @@ impl<'a> Converter<'a> {
 
     fn enumeration(&mut self, definition: &Definition, name: &str, r#type: &str) -> Node {
         let (entries, found) = self.find_definition(definition);
-        let flags = definition.r#type == "flags";
-        // Some headers number the bits, most give the masks.
-        let masks = entries.iter().zip(&found.entries).any(|(entry, found)| {
-            found.as_ref().is_some_and(|(_, value)| *value != entry.value && bit(*value) == Some(entry.value))
-        });
-        let number = |value: i128| if flags && masks { bit(value) } else { Some(value) };
+        let flags = definition.r#type == "flags" && !self.numbered.contains(&definition.name);
+        let number = |value: i128| if flags { bit(value) } else { Some(value) };
         let mut rows = Vec::new();
         for (index, entry) in entries.iter().enumerate() {
             let constant = self.check_constant(name, index, entry, &found, number);
@@ -382,7 +399,12 @@ impl<'a> Converter<'a> {
         });
         let rows: Vec<Node> = rows.collect();
         let node = Node::default().with("name", name).with("type", r#type);
-        self.source(node, name, definition.header.as_ref(), &found).with("doc", "?").list("entries", rows)
+        let mut node = self.source(node, name, definition.header.as_ref(), &found);
+        if r#type != definition.r#type && !self.numbered.contains(&definition.name) {
+            // The constants are the numbers, so nothing in C is the mask.
+            node = node.with("header", NONE);
+        }
+        node.with("doc", "?").list("entries", rows)
     }
 
     /// The number of an entry: the header's, with a note where the spec has another.
@@ -426,8 +448,8 @@ impl<'a> Converter<'a> {
             Some(enumeration) => node.with("enum-name", enumeration.clone()),
             None => node.with("enum-name", Value::Null),
         };
-        let header = found.header.as_ref().or(given);
-        node.maybe("header", header.filter(|header| self.headers.first() != Some(*header)).cloned())
+        let header = found.header.as_ref().or(given).filter(|header| !self.is_own_header(header));
+        node.maybe("header", header.cloned())
     }
 
     /// Whether a header is that of the whole spec.
@@ -448,7 +470,7 @@ impl<'a> Converter<'a> {
     }
 }
 
-/// Whether the values of an attribute are sets of the enumeration's numbers.
+/// Whether the spec says that the values of an attribute are sets of the enumeration's numbers.
 pub(super) fn is_mask(attribute: &Attribute) -> bool {
     attribute.enum_as_flags || attribute.r#type.as_deref() == Some("bitfield32")
 }

@@ -19,6 +19,8 @@ pub struct Constant {
 #[derive(Debug)]
 pub struct Struct {
     pub header: String,
+    /// `struct`, `union`, or how a type without a name is declared.
+    pub kind: String,
     pub align: usize,
     pub members: Vec<Member>,
 }
@@ -83,9 +85,9 @@ impl Tables {
         let mut field = || fields.next().context("too few columns").map(str::to_string);
         match field()?.as_str() {
             "S" => {
-                let (header, _kind, name) = (field()?, field()?, field()?);
+                let (header, kind, name) = (field()?, field()?, field()?);
                 let (_size, align) = (field()?, field()?.parse()?);
-                self.structs.entry(name).or_insert(Struct { header, align, members: Vec::new() });
+                self.structs.entry(name).or_insert(Struct { header, kind, align, members: Vec::new() });
             }
             _ => {
                 let name = field()?;

@@ -100,19 +100,35 @@ impl<'a> Finder<'a> {
             }
         }
         let total = entries.len() as f64;
-        scores
+        let by_names = scores
             .into_iter()
             .filter_map(|(group, (count, score))| {
                 let trust = hints.trust(group);
                 // A few names that many enumerations have say nothing by themselves.
-                let many = count >= 3 && count * 2 >= entries.len() && score >= total * 1.25;
+                let most = count >= 8 && count * 4 >= entries.len() * 3;
+                let many = count >= 3 && count * 2 >= entries.len() && score >= count as f64 * 1.25;
                 let told = trust >= 0.5 && count * 2 >= entries.len();
                 let given = trust >= 1.0 && count * 3 >= entries.len();
-                let all = trust >= 0.4 && count >= 2 && count == entries.len() && score >= total * 1.5;
-                (many || told || given || all).then_some((group, score + trust * total))
+                let all = trust >= 0.2 && count >= 2 && count == entries.len() && score >= total * 1.5;
+                (most || many || told || given || all).then_some((group, score + trust * total))
             })
             .max_by(|(_, one), (_, other)| one.total_cmp(other))
-            .map(|(group, _)| group)
+            .map(|(group, _)| group);
+        by_names.or_else(|| self.given(entries, hints))
+    }
+
+    /// The group with the prefix that the spec gives, where no name is the same but there are as many constants.
+    fn given(&self, entries: &[Entry], hints: &Hints) -> Option<Group<'a>> {
+        let mut groups: BTreeMap<Group<'a>, usize> = BTreeMap::new();
+        for constant in &self.tables.constants {
+            if !hints.prefix.is_empty() && constant.name.starts_with(&hints.prefix) && !is_bound(&constant.name) {
+                let enumeration = if hints.shared { "-" } else { constant.enumeration.as_str() };
+                let prefix = &constant.name[..hints.prefix.len()];
+                *groups.entry((constant.header.as_str(), enumeration, prefix)).or_default() += 1;
+            }
+        }
+        let (group, count) = groups.into_iter().max_by_key(|(_, count)| *count)?;
+        (count >= entries.len()).then_some(group)
     }
 
     fn resolve(&self, entries: &[Entry], hints: &Hints, (header, enumeration, prefix): Group<'a>) -> Found {

@@ -54,18 +54,29 @@ impl Converter<'_> {
                 _ => {}
             }
             let usual = format!("{}{}", found.prefix, c_spelling(&operation.name));
+            let reply = format!("{}_REPLY", constant.map_or(&usual, |(name, _)| name));
+            let reply = self.tables.and_then(|tables| tables.constant(&reply)).map(|constant| constant.name.clone());
             let constant = constant.map(|(name, _)| name.clone()).filter(|name| *name != usual);
-            list.push(self.operation(operation, constant, values));
+            list.push(self.operation(operation, constant, reply, values));
         }
+        let header = found.header.as_ref().filter(|header| !self.is_own_header(header) && kernel.protonum != Some(0));
+        let header = header.cloned();
         let model = (kernel.operations.enum_model == EnumModel::Directional).then_some("directional");
         let mut node = Node::default().maybe("enum-model", model);
         if !found.prefix.is_empty() {
             node = node.with("name-prefix", kebab(&found.prefix));
         }
+        node = node.maybe("header", header);
         Ok(node.list("list", list))
     }
 
-    fn operation(&mut self, operation: &Operation, constant: Option<String>, values: OperationValues) -> Node {
+    fn operation(
+        &mut self,
+        operation: &Operation,
+        constant: Option<String>,
+        reply: Option<String>,
+        values: OperationValues,
+    ) -> Node {
         let place = format!("operations.{}", operation.name);
         let set = operation.attribute_set.as_ref().map(|name| self.set_name(name, &place));
         let flags: Vec<Value> = operation.flags.iter().map(|flag| flag.as_str().into()).collect();
@@ -85,20 +96,30 @@ impl Converter<'_> {
         }
         for (name, mode) in [("do", &operation.r#do), ("dump", &operation.dump)] {
             if let Some(mode) = mode {
-                node = node.with(name, self.mode(operation, mode, values, &place));
+                node = node.with(name, self.mode(operation, mode, reply.as_ref(), values, &place));
             }
         }
         node.maybe("mcgrp", operation.mcgrp.clone())
     }
 
-    fn mode(&mut self, operation: &Operation, mode: &Mode, values: OperationValues, place: &str) -> Node {
+    fn mode(
+        &mut self,
+        operation: &Operation,
+        mode: &Mode,
+        constant: Option<&String>,
+        values: OperationValues,
+        place: &str,
+    ) -> Node {
         let request = mode.request.as_ref();
         let value = request.and_then(|side| side.value).unwrap_or(values.request);
         let attributes = self.used(operation, request.map_or(&[], |side| &side.attributes), place);
         let request = Node::default().with("value", value).with("attributes", attributes);
         let reply = mode.reply.as_ref().map(|side| {
             let attributes = self.used(operation, &side.attributes, place);
-            Node::default().with("value", side.value.unwrap_or(values.reply)).with("attributes", attributes)
+            Node::default()
+                .maybe("c-name", constant.cloned())
+                .with("value", side.value.unwrap_or(values.reply))
+                .with("attributes", attributes)
         });
         Node::default().with("request", request).maybe("reply", reply)
     }

@@ -41,8 +41,14 @@ impl Converter<'_> {
                 (self.spec_rows(definition, name)?, c_name)
             }
         };
-        if c_name != name.replace('-', "_") {
-            node = node.with("c-name", c_name.clone());
+        let whole = match known.as_ref().map(|(_, known)| known.kind.as_str()) {
+            Some("union") => format!("union {c_name}"),
+            // Without its keyword it would be taken for a typedef.
+            Some("struct") if c_name.ends_with("_t") => format!("struct {c_name}"),
+            _ => c_name.clone(),
+        };
+        if whole != name.replace('-', "_") {
+            node = node.with("c-name", whole);
         }
         let prefix = common_prefix(rows.iter().map(|row| row.c_name.as_str()), &c_name);
         if !prefix.is_empty() {
@@ -145,6 +151,7 @@ impl Converter<'_> {
                 let big = big || ordered == Some("big-endian");
                 node = node.with("type", r#type).maybe("byte-order", big.then_some("big-endian"));
                 if let Some((name, flags)) = spec.and_then(|spec| Some((spec.r#enum.as_ref()?, spec.enum_as_flags))) {
+                    let flags = flags || self.is_numbered(Some(name));
                     node = node.with("enum", self.enumeration_name(name, flags, place)).flag("enum-as-flags", flags);
                 }
                 node = node.maybe("count", count);
@@ -199,7 +206,8 @@ impl Converter<'_> {
             Some(len) => Some(self.number(len).with_context(|| format!("length {len:?} of {}", member.name))?),
         };
         let hint = member.display_hint.as_deref().filter(|hint| matches!(*hint, "ipv4" | "ipv6" | "mac"));
-        let meaning = member.r#enum.as_ref().map(|name| self.enumeration_name(name, member.enum_as_flags, place));
+        let flags = member.enum_as_flags || self.is_numbered(member.r#enum.as_ref());
+        let meaning = member.r#enum.as_ref().map(|name| self.enumeration_name(name, flags, place));
         let r#struct = member.r#struct.as_ref().map(|name| self.definition_name(name, place));
         let r#type = match (hint, &r#struct) {
             (Some(_), _) => "binary",
@@ -212,7 +220,7 @@ impl Converter<'_> {
             .maybe("struct", r#struct)
             .maybe("byte-order", member.byte_order.clone().filter(|_| hint.is_none()))
             .maybe("enum", meaning)
-            .flag("enum-as-flags", member.enum_as_flags && member.r#enum.is_some())
+            .flag("enum-as-flags", flags && member.r#enum.is_some())
             .maybe("display-hint", hint.map(str::to_string));
         let name = member.name.to_ascii_lowercase();
         let pad = if member.r#type == "pad" { len.and_then(|len| usize::try_from(len).ok()) } else { None };

@@ -134,6 +134,7 @@ definitions:
     type: flags
     name-prefix: lamp-colour-
     enum-name: lamp_colour
+    header: none
     doc: "?"
     entries:
       - name: white
