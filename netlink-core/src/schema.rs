@@ -283,6 +283,11 @@ pub struct Attribute {
     pub multi: bool,
     /// Whether it is marked as being in network order (`NLA_F_NET_BYTEORDER`).
     pub net_byteorder: bool,
+    /// Whether it changes by itself, without the thing being changed: a counter, an age, a timer. [`same`](crate::same)
+    /// leaves it out.
+    pub volatile: bool,
+    /// Whether the order of its entries, or of its occurrences, is of no meaning.
+    pub unordered: bool,
 }
 
 /// A struct.
@@ -317,6 +322,8 @@ pub struct Member {
     pub offset: usize,
     /// What it is; always of a fixed size.
     pub kind: Kind,
+    /// Whether it changes by itself; see [`Attribute::volatile`].
+    pub volatile: bool,
 }
 
 /// The names of numbers or of bits.
@@ -447,6 +454,15 @@ impl Protocol {
         }
     }
 
+    /// The name by which generic netlink knows the family; empty for a protocol of its own.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Raw(_) => "",
+            Self::Generic { name, .. } => name,
+        }
+    }
+
     /// What lies between the message header and the payload, in bytes.
     #[must_use]
     pub const fn header_size(self) -> usize {
@@ -499,4 +515,13 @@ pub struct Group {
     pub name: &'static str,
     /// Its number, where that is fixed; generic netlink assigns them at run time.
     pub id: Option<u32>,
+}
+
+/// A multicast group of generic netlink, which the kernel numbers when the family is registered.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct GroupName {
+    /// The name of the family.
+    pub family: &'static str,
+    /// The name of the group.
+    pub name: &'static str,
 }

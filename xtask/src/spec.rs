@@ -93,6 +93,8 @@ pub struct Member {
     pub bits: Option<u8>,
     #[serde(default)]
     pub flexible: bool,
+    #[serde(default)]
+    pub volatile: bool,
 }
 
 #[derive(Deserialize, Debug)]
@@ -138,6 +140,10 @@ pub struct Attribute {
     /// Marked as being in network order.
     #[serde(default)]
     pub net_byteorder: bool,
+    #[serde(default)]
+    pub volatile: bool,
+    #[serde(default)]
+    pub unordered: bool,
     /// What the kernel demands of requests; facts, not code.
     pub checks: Option<BTreeMap<String, serde_yaml_ng::Value>>,
 }
@@ -214,7 +220,31 @@ pub struct Operation {
     pub notify: Option<String>,
     pub event: Option<Side>,
     pub value: Option<u16>,
-    pub mcgrp: Option<String>,
+    #[serde(default)]
+    pub mcgrp: OneOrMany,
+}
+
+/// A name, or several.
+#[derive(Deserialize, Debug)]
+#[serde(untagged)]
+pub enum OneOrMany {
+    One(String),
+    Many(Vec<String>),
+}
+
+impl Default for OneOrMany {
+    fn default() -> Self {
+        Self::Many(Vec::new())
+    }
+}
+
+impl OneOrMany {
+    pub fn as_slice(&self) -> &[String] {
+        match self {
+            Self::One(name) => std::slice::from_ref(name),
+            Self::Many(names) => names,
+        }
+    }
 }
 
 #[derive(Deserialize, Debug)]

@@ -19,6 +19,10 @@
 ///         /// A number the kernel never uses, or uses for padding.
 ///         #[doc(hidden)]
 ///         PAD pad [Unused] = 4,
+///         /// A value that changes by itself, which [`same`](netlink_core::same) leaves out.
+///         COUNT count: u64 = 5 [volatile],
+///         /// Entries whose order is of no meaning.
+///         LABEL label: Multi<str> = 6 [unordered],
 ///     }
 /// }
 /// use netlink_core::{Unused, Writer};
@@ -76,7 +80,7 @@ macro_rules! attributes {
             $(, body $(: $Body:ty)? $(=> $BodyContainer:ty)?)? {
             $(
                 $(#[$row_meta:meta])*
-                $ID:ident $get:ident $(: $Value:ty)? $(=> $Container:ty)? $([$Unused:ty])? = $id:literal $(as $spelling:literal)?
+                $ID:ident $get:ident $(: $Value:ty)? $(=> $Container:ty)? $([$Unused:ty])? = $id:literal $(as $spelling:literal)? $([$mark:ident])?
             ),* $(,)?
         }
     )*) => {$(
@@ -181,6 +185,8 @@ macro_rules! attributes {
                         kind: <$($Value)? $($Container)? $($Unused)? as $crate::Field>::KIND,
                         multi: <$($Value)? $($Container)? $($Unused)? as $crate::Field>::MULTI,
                         net_byteorder: <$($Value)? $($Container)? $($Unused)? as $crate::Field>::NET_BYTEORDER,
+                        volatile: $crate::is_marked!(volatile $($mark)?),
+                        unordered: $crate::is_marked!(unordered $($mark)?),
                     }),*],
                 };
                 &TABLE
@@ -358,5 +364,26 @@ macro_rules! view_traits {
         }
 
         $crate::serialize_view!($View);
+    };
+}
+
+/// Whether a row has this mark.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! is_marked {
+    (volatile volatile) => {
+        true
+    };
+    (unordered unordered) => {
+        true
+    };
+    (volatile unordered) => {
+        false
+    };
+    (unordered volatile) => {
+        false
+    };
+    ($mark:ident) => {
+        false
     };
 }

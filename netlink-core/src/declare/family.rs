@@ -5,8 +5,10 @@
 /// - `do`: operations the kernel acknowledges; the function takes the flags that modify it (create, replace, ...).
 /// - `get`: operations answered by one reply.
 /// - `dump`: operations answered by any number of replies.
-/// - `notify`: what the kernel sends to a multicast group.
-/// - `groups`: multicast groups; generic netlink numbers them at run time.
+/// - `notify`: what the kernel sends to a multicast group. They make an enum `Notification`, a
+///   [`Notification`](trait@crate::Notification), with a variant for each.
+/// - `groups`: multicast groups, which become constants of `Groups`: numbers, or where there is none, as generic netlink
+///   numbers them at run time, a [`GroupName`](crate::schema::GroupName).
 ///
 /// Where message types are shared by families that the address family tells apart, `address families [2, 10]` follows the protocol.
 ///
@@ -35,9 +37,12 @@ macro_rules! family {
         )* })?
         $(notify { $(
             $(#[$notify_meta:meta])*
-            $NOTIFY:ident: $NotifySet:ident = $notify_value:literal [$($notify_used:literal),* $(,)?] $(as $notify_name:literal)?;
+            $NOTIFY:ident $Notify:ident: $NotifySet:ident = $notify_value:literal [$($notify_used:literal),* $(,)?] $(as $notify_name:literal)?;
         )* })?
-        $(groups { $( $group:literal $(= $group_id:literal)? ),* $(,)? })?
+        $(groups { $(
+            $(#[$group_meta:meta])*
+            $GROUP:ident: $group:literal $(= $group_id:literal)?
+        ),* $(,)? })?
     ) => {
         $(#[$meta])*
         $vis static $FAMILY: $crate::schema::Family = $crate::schema::Family {
@@ -111,6 +116,37 @@ macro_rules! family {
                 reply: Some($crate::form!($NotifySet = $notify_value [$($notify_used),*])),
             };
         )*)?
+
+        $(
+            /// What the kernel tells of unasked.
+            #[derive(Clone, PartialEq, Eq, Debug)]
+            #[non_exhaustive]
+            $vis enum Notification {
+                $( $(#[$notify_meta])* $Notify($NotifySet), )*
+            }
+
+            impl $crate::Notification for Notification {
+                const FAMILY: &'static $crate::schema::Family = &$FAMILY;
+
+                fn read(operation: u16, payload: $crate::__bytes::Bytes) -> Option<Result<Self, $crate::Malformed>> {
+                    Some(match operation {
+                        $( $notify_value => <$NotifySet as $crate::AttributeSet>::owned(payload).map(Self::$Notify), )*
+                        _ => return None,
+                    })
+                }
+            }
+        )?
+
+        $(
+            /// The multicast groups, to subscribe to.
+            #[derive(Clone, Copy, Debug)]
+            $vis enum Groups {}
+
+            impl Groups {
+                $( $(#[$group_meta])* pub const $GROUP: $crate::group!(type $($group_id)?) =
+                    $crate::group!(value $protocol, $group $(, $group_id)?); )*
+            }
+        )?
     };
 }
 
@@ -124,5 +160,23 @@ macro_rules! form {
             set: <$Set as $crate::AttributeSet>::SCHEMA,
             used: &[$($used),*],
         }
+    };
+}
+
+/// The constant of a multicast group: a number, or the name to find it by.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! group {
+    (type $id:literal) => {
+        u32
+    };
+    (type) => {
+        $crate::schema::GroupName
+    };
+    (value $protocol:expr, $group:literal, $id:literal) => {
+        $id
+    };
+    (value $protocol:expr, $group:literal) => {
+        $crate::schema::GroupName { family: $protocol.name(), name: $group }
     };
 }

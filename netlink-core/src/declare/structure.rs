@@ -2,7 +2,7 @@
 ///
 /// Each member is followed by its offset in bytes, and by `be` where it is big-endian. An enumeration or flags in a
 /// member of another width is `flags: AddressFlags as u8 = 2`; what does not fit such a member is cut off when it is
-/// written. `tail` names a last member of flexible size, which [`Tail`](crate::Tail) reads.
+/// written. `[volatile]` marks a member that changes by itself. `tail` names a last member of flexible size, which [`Tail`](crate::Tail) reads.
 ///
 /// ```
 /// use netlink_core::Structure as _;
@@ -24,7 +24,7 @@ macro_rules! structure {
     ($(
         $(#[$meta:meta])*
         $vis:vis struct $Type:ident = $name:literal, size $size:literal $(, prefix $prefix:literal)? $(, tail $tail:literal)? {
-            $( $(#[$member_meta:meta])* $member:ident : $Member:ty $(as $Wire:ty)? = $offset:literal $($order:ident)? $(as $spelling:literal)? ),* $(,)?
+            $( $(#[$member_meta:meta])* $member:ident : $Member:ty $(as $Wire:ty)? = $offset:literal $($order:ident)? $(as $spelling:literal)? $([$mark:ident])? ),* $(,)?
         }
     )*) => {$(
         $(#[$meta])*
@@ -71,6 +71,7 @@ macro_rules! structure {
                         name: $crate::spelling!($member $($spelling)?),
                         offset: $offset,
                         kind: <$crate::place!($Member $(, $Wire)?) as $crate::Place>::KINDS[$crate::byte_order!($($order)?) as usize],
+                        volatile: $crate::is_marked!(volatile $($mark)?),
                     }),*],
                 };
                 &TABLE

@@ -3,7 +3,7 @@
 use std::fmt::{Debug, Write as _};
 
 use netlink_core::schema::Set;
-use netlink_core::{AttributeSet, MAX_DEPTH, Rendered, check, locate};
+use netlink_core::{AttributeSet, MAX_DEPTH, Rendered, canonical, check, locate};
 
 use super::{ByMode, Data, Hop, Numbered, Oddity, Part, Thing};
 
@@ -18,6 +18,7 @@ pub fn walk(set: &'static Set, payload: &[u8]) {
         assert!(locate(set, payload, offset).is_some(), "every offset inside has a path");
     }
     assert_eq!(locate(set, payload, payload.len()), None);
+    assert_eq!(canonical(set, payload, &[]), canonical(set, payload, &["no such name"]));
     #[cfg(feature = "serde")]
     walk_json(set, payload);
 }

@@ -80,8 +80,15 @@ fn a_payload_of_the_wrong_width_is_malformed() {
 /// A table whose attribute 1 is an integer of this width.
 fn integers(width: u8) -> &'static Set {
     let kind = Kind::Integer { width, signed: false, order: ByteOrder::Native, meaning: Meaning::Plain };
-    let row =
-        netlink_core::schema::Attribute { id: 1, name: Name("integer"), kind, multi: false, net_byteorder: false };
+    let row = netlink_core::schema::Attribute {
+        id: 1,
+        name: Name("integer"),
+        kind,
+        multi: false,
+        net_byteorder: false,
+        volatile: false,
+        unordered: false,
+    };
     let attributes: &'static [_] = Box::leak(Box::new([row]));
     Box::leak(Box::new(Set { name: "integers", attributes, ..Set::NOTHING }))
 }

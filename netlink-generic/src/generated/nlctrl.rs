@@ -96,15 +96,17 @@ netlink_core::family! {
     }
     notify {
         /// A family was registered. C: `CTRL_CMD_NEWFAMILY`.
-        NEWFAMILY: Family = 1 [1, 2, 3, 4, 5, 6, 7];
+        NEWFAMILY Newfamily: Family = 1 [1, 2, 3, 4, 5, 6, 7];
         /// A family was unregistered. C: `CTRL_CMD_DELFAMILY`.
-        DELFAMILY: Family = 2 [1, 2, 3, 4, 5, 6, 7];
+        DELFAMILY Delfamily: Family = 2 [1, 2, 3, 4, 5, 6, 7];
         /// A multicast group was registered. C: `CTRL_CMD_NEWMCAST_GRP`.
-        NEWMCAST_GRP: Family = 7 [1, 2, 7];
+        NEWMCAST_GRP NewmcastGrp: Family = 7 [1, 2, 7];
         /// A multicast group was unregistered. C: `CTRL_CMD_DELMCAST_GRP`.
-        DELMCAST_GRP: Family = 8 [1, 2, 7];
+        DELMCAST_GRP DelmcastGrp: Family = 8 [1, 2, 7];
     }
     groups {
-        "notify",
+        /// Families and multicast groups that come and go. It carries `CTRL_CMD_NEWFAMILY`, `CTRL_CMD_DELFAMILY`,
+        /// `CTRL_CMD_NEWMCAST_GRP`, `CTRL_CMD_DELMCAST_GRP`.
+        NOTIFY: "notify",
     }
 }

@@ -496,11 +496,11 @@ netlink_core::attributes! {
         #[doc(hidden)]
         PAD pad [Unused] = 1,
         /// `SEG6_LOCAL_CNT_PACKETS`: Packets handled without error.
-        PACKETS packets: u64 = 2,
+        PACKETS packets: u64 = 2 [volatile],
         /// `SEG6_LOCAL_CNT_BYTES`: Bytes in the packets handled without error.
-        BYTES bytes: u64 = 3,
+        BYTES bytes: u64 = 3 [volatile],
         /// `SEG6_LOCAL_CNT_ERRORS`: Packets that could not be handled.
-        ERRORS errors: u64 = 4,
+        ERRORS errors: u64 = 4 [volatile],
     }
 }
 

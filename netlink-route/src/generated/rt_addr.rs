@@ -95,7 +95,7 @@ netlink_core::attributes! {
         /// `IFA_ANYCAST`: An anycast address, in messages about those (IPv6).
         ANYCAST anycast: Ipv6Addr = 5,
         /// `IFA_CACHEINFO`: Lifetimes and age.
-        CACHEINFO cacheinfo: IfaCacheinfo = 6,
+        CACHEINFO cacheinfo: IfaCacheinfo = 6 [volatile],
         /// `IFA_MULTICAST`: A multicast address, in messages about those.
         MULTICAST multicast: IpAddr = 7,
         /// `IFA_FLAGS`: All flags; in a request it replaces those of the header.
@@ -107,7 +107,7 @@ netlink_core::attributes! {
         /// `IFA_PROTO`: Who made the address.
         PROTO proto: AddressProtocol = 11,
         /// `IFA_MC_USERS`: How many have joined the multicast address.
-        MC_USERS mc_users: u32 = 12,
+        MC_USERS mc_users: u32 = 12 [volatile],
     }
 }
 
@@ -134,25 +134,34 @@ netlink_core::family! {
     }
     notify {
         /// An address was added or has changed. C: `RTM_NEWADDR`.
-        NEWADDR_NTF: Address = 20 [1, 2, 3, 4, 6, 8, 9, 10, 11];
+        NEWADDR_NTF Newaddr: Address = 20 [1, 2, 3, 4, 6, 8, 9, 10, 11];
         /// An address was removed. C: `RTM_DELADDR`.
-        DELADDR_NTF: Address = 21 [1, 2, 3, 4, 6, 8, 9, 10, 11];
+        DELADDR_NTF Deladdr: Address = 21 [1, 2, 3, 4, 6, 8, 9, 10, 11];
         /// A device has joined a multicast group. C: `RTM_NEWMULTICAST`.
-        NEWMULTICAST: Address = 56 [6, 7, 10, 12];
+        NEWMULTICAST Newmulticast: Address = 56 [6, 7, 10, 12];
         /// A device has left a multicast group. C: `RTM_DELMULTICAST`.
-        DELMULTICAST: Address = 57 [6, 7, 10, 12];
+        DELMULTICAST Delmulticast: Address = 57 [6, 7, 10, 12];
         /// A device has taken an anycast address (IPv6). C: `RTM_NEWANYCAST`.
-        NEWANYCAST: Address = 60 [5, 6, 10];
+        NEWANYCAST Newanycast: Address = 60 [5, 6, 10];
         /// A device has given up an anycast address (IPv6). C: `RTM_DELANYCAST`.
-        DELANYCAST: Address = 61 [5, 6, 10];
+        DELANYCAST Delanycast: Address = 61 [5, 6, 10];
     }
     groups {
-        "ipv4-ifaddr" = 5,
-        "ipv6-ifaddr" = 9,
-        "phonet-ifaddr" = 21,
-        "mctp-ifaddr" = 34,
-        "ipv4-mcaddr" = 37,
-        "ipv6-mcaddr" = 38,
-        "ipv6-acaddr" = 39,
+        /// IPv4 addresses. It carries `RTM_NEWADDR`, `RTM_DELADDR`. C: `RTNLGRP_IPV4_IFADDR`.
+        IPV4_IFADDR: "ipv4-ifaddr" = 5,
+        /// IPv6 addresses. It carries `RTM_NEWADDR`, `RTM_DELADDR`. C: `RTNLGRP_IPV6_IFADDR`.
+        IPV6_IFADDR: "ipv6-ifaddr" = 9,
+        /// Phonet addresses. It carries `RTM_NEWADDR`, `RTM_DELADDR`. C: `RTNLGRP_PHONET_IFADDR`.
+        PHONET_IFADDR: "phonet-ifaddr" = 21,
+        /// MCTP addresses. It carries `RTM_NEWADDR`, `RTM_DELADDR`. C: `RTNLGRP_MCTP_IFADDR`.
+        MCTP_IFADDR: "mctp-ifaddr" = 34,
+        /// IPv4 multicast groups joined and left. It carries `RTM_NEWMULTICAST`, `RTM_DELMULTICAST`. C:
+        /// `RTNLGRP_IPV4_MCADDR`.
+        IPV4_MCADDR: "ipv4-mcaddr" = 37,
+        /// IPv6 multicast groups joined and left. It carries `RTM_NEWMULTICAST`, `RTM_DELMULTICAST`. C:
+        /// `RTNLGRP_IPV6_MCADDR`.
+        IPV6_MCADDR: "ipv6-mcaddr" = 38,
+        /// IPv6 anycast addresses. It carries `RTM_NEWANYCAST`, `RTM_DELANYCAST`. C: `RTNLGRP_IPV6_ACADDR`.
+        IPV6_ACADDR: "ipv6-acaddr" = 39,
     }
 }

@@ -21,8 +21,9 @@ netlink_core::structure! {
         index: i32 = 4,
         /// `ifi_flags`.
         flags: NetDeviceFlags = 8,
-        /// `ifi_change`: Which of the flags a request sets; 0 is all of them, for the sake of old programs.
-        change: NetDeviceFlags = 12,
+        /// `ifi_change`: Which of the flags a request sets; 0 is all of them, for the sake of old programs. In a
+        /// notification, which of them have changed.
+        change: NetDeviceFlags = 12 [volatile],
     }
 }
 
@@ -2019,7 +2020,7 @@ netlink_core::attributes! {
         /// `IFLA_QDISC`: Kind of the root queueing discipline.
         QDISC qdisc: str = 6,
         /// `IFLA_STATS`.
-        STATS stats: RtnlLinkStats = 7,
+        STATS stats: RtnlLinkStats = 7 [volatile],
         #[doc(hidden)]
         COST cost [Unused] = 8,
         #[doc(hidden)]
@@ -2052,7 +2053,7 @@ netlink_core::attributes! {
         /// `IFLA_VFINFO_LIST`: Only if asked for in ext-mask.
         VFINFO_LIST vfinfo_list => Nest<VfInfoList> = 22,
         /// `IFLA_STATS64`.
-        STATS64 stats64: RtnlLinkStats64 = 23,
+        STATS64 stats64: RtnlLinkStats64 = 23 [volatile],
         /// `IFLA_VF_PORTS`.
         VF_PORTS vf_ports => Nest<VfPorts> = 24,
         /// `IFLA_PORT_SELF`.
@@ -2066,7 +2067,7 @@ netlink_core::attributes! {
         /// `IFLA_EXT_MASK`.
         EXT_MASK ext_mask: ExtFilter = 29,
         /// `IFLA_PROMISCUITY`: How many want the device promiscuous.
-        PROMISCUITY promiscuity: u32 = 30,
+        PROMISCUITY promiscuity: u32 = 30 [volatile],
         /// `IFLA_NUM_TX_QUEUES`.
         NUM_TX_QUEUES num_tx_queues: u32 = 31,
         /// `IFLA_NUM_RX_QUEUES`.
@@ -2076,7 +2077,7 @@ netlink_core::attributes! {
         /// `IFLA_PHYS_PORT_ID`: The same on devices that share a physical port.
         PHYS_PORT_ID phys_port_id: [u8] = 34,
         /// `IFLA_CARRIER_CHANGES`: How often the carrier changed.
-        CARRIER_CHANGES carrier_changes: u32 = 35,
+        CARRIER_CHANGES carrier_changes: u32 = 35 [volatile],
         /// `IFLA_PHYS_SWITCH_ID`: The same on ports of one switch.
         PHYS_SWITCH_ID phys_switch_id: [u8] = 36,
         /// `IFLA_LINK_NETNSID`: Namespace of link, as seen from here; -1 where it has no number.
@@ -2094,15 +2095,15 @@ netlink_core::attributes! {
         /// `IFLA_XDP`.
         XDP xdp => Nest<Xdp> = 43,
         /// `IFLA_EVENT`: In notifications only.
-        EVENT event: LinkEvent = 44,
+        EVENT event: LinkEvent = 44 [volatile],
         /// `IFLA_NEW_NETNSID`: The namespace the device went to, in the notification that it left.
         NEW_NETNSID new_netnsid: i32 = 45,
         /// `IFLA_TARGET_NETNSID`: The namespace in which the request is carried out.
         TARGET_NETNSID target_netnsid: i32 = 46,
         /// `IFLA_CARRIER_UP_COUNT`.
-        CARRIER_UP_COUNT carrier_up_count: u32 = 47,
+        CARRIER_UP_COUNT carrier_up_count: u32 = 47 [volatile],
         /// `IFLA_CARRIER_DOWN_COUNT`.
-        CARRIER_DOWN_COUNT carrier_down_count: u32 = 48,
+        CARRIER_DOWN_COUNT carrier_down_count: u32 = 48 [volatile],
         /// `IFLA_NEW_IFINDEX`: The index in the namespace the device goes to.
         NEW_IFINDEX new_ifindex: i32 = 49,
         /// `IFLA_MIN_MTU`.
@@ -2128,7 +2129,7 @@ netlink_core::attributes! {
         /// `IFLA_TSO_MAX_SEGS`: What the device can do. Read only.
         TSO_MAX_SEGS tso_max_segs: u32 = 60,
         /// `IFLA_ALLMULTI`: How many want all multicast packets. Read only.
-        ALLMULTI allmulti: u32 = 61,
+        ALLMULTI allmulti: u32 = 61 [volatile],
         /// `IFLA_DEVLINK_PORT`.
         DEVLINK_PORT devlink_port => Nest<DevlinkPort> = 62,
         /// `IFLA_GSO_IPV4_MAX_SIZE`.
@@ -2152,7 +2153,7 @@ netlink_core::attributes! {
     /// Properties that can occur many times. C: `IFLA_*`, `linux/if_link.h`.
     pub struct PropertyList / PropertyListBuilder = "property-list", prefix "IFLA_" {
         /// `IFLA_ALT_IFNAME`: An alternative name.
-        ALT_IFNAME alt_ifname: Multi<str> = 53,
+        ALT_IFNAME alt_ifname: Multi<str> = 53 [unordered],
     }
 }
 
@@ -2174,7 +2175,7 @@ netlink_core::attributes! {
         /// `IFLA_INFO_DATA`.
         DATA data => Choice<LinkData, str, 1> = 2,
         /// `IFLA_INFO_XSTATS`.
-        XSTATS xstats => Choice<LinkInfoXstats, str, 1> = 3,
+        XSTATS xstats => Choice<LinkInfoXstats, str, 1> = 3 [volatile],
         /// `IFLA_INFO_SLAVE_KIND`: Kind of the device above.
         SLAVE_KIND slave_kind: str = 4,
         /// `IFLA_INFO_SLAVE_DATA`.
@@ -2253,7 +2254,7 @@ netlink_core::attributes! {
         /// `IFLA_VF_RSS_QUERY_EN`.
         RSS_QUERY_EN rss_query_en: IflaVfRssQueryEn = 7,
         /// `IFLA_VF_STATS`.
-        STATS stats => Nest<VfStats> = 8,
+        STATS stats => Nest<VfStats> = 8 [volatile],
         /// `IFLA_VF_TRUST`.
         TRUST trust: IflaVfTrust = 9,
         /// `IFLA_VF_IB_NODE_GUID`.
@@ -2431,13 +2432,13 @@ netlink_core::attributes! {
         /// `IFLA_INET6_CONF`: The settings of ipv6-devconf. Read only.
         CONF conf: List<i32> = 2,
         /// `IFLA_INET6_STATS`: The counters of ipstats-mib. Read only.
-        STATS stats: List<u64> = 3,
+        STATS stats: List<u64> = 3 [volatile],
         #[doc(hidden)]
         MCAST mcast [Unused] = 4,
         /// `IFLA_INET6_CACHEINFO`.
-        CACHEINFO cacheinfo: IflaCacheinfo = 5,
+        CACHEINFO cacheinfo: IflaCacheinfo = 5 [volatile],
         /// `IFLA_INET6_ICMP6STATS`: The counters of icmp6-mib. Read only.
-        ICMP6STATS icmp6stats: List<u64> = 6,
+        ICMP6STATS icmp6stats: List<u64> = 6 [volatile],
         /// `IFLA_INET6_TOKEN`: Interface identifier for addresses from router advertisements; the lower half counts.
         TOKEN token: Ipv6Addr = 7,
         /// `IFLA_INET6_ADDR_GEN_MODE`.
@@ -2877,13 +2878,13 @@ netlink_core::attributes! {
         /// `IFLA_BR_TOPOLOGY_CHANGE_DETECTED`: 0 or 1.
         TOPOLOGY_CHANGE_DETECTED topology_change_detected: u8 = 15,
         /// `IFLA_BR_HELLO_TIMER`: Hundredths of a second left.
-        HELLO_TIMER hello_timer: u64 = 16,
+        HELLO_TIMER hello_timer: u64 = 16 [volatile],
         /// `IFLA_BR_TCN_TIMER`: Hundredths of a second left.
-        TCN_TIMER tcn_timer: u64 = 17,
+        TCN_TIMER tcn_timer: u64 = 17 [volatile],
         /// `IFLA_BR_TOPOLOGY_CHANGE_TIMER`: Hundredths of a second left.
-        TOPOLOGY_CHANGE_TIMER topology_change_timer: u64 = 18,
+        TOPOLOGY_CHANGE_TIMER topology_change_timer: u64 = 18 [volatile],
         /// `IFLA_BR_GC_TIMER`: Hundredths of a second left.
-        GC_TIMER gc_timer: u64 = 19,
+        GC_TIMER gc_timer: u64 = 19 [volatile],
         /// `IFLA_BR_GROUP_ADDR`: Where spanning tree packets go.
         GROUP_ADDR group_addr: HardwareAddress = 20,
         /// `IFLA_BR_FDB_FLUSH`: Forget what was learned. Requests only.
@@ -2941,7 +2942,7 @@ netlink_core::attributes! {
         /// `IFLA_BR_MCAST_QUERIER_STATE`: Read only.
         MCAST_QUERIER_STATE mcast_querier_state => Nest<BridgeQuerier> = 47,
         /// `IFLA_BR_FDB_N_LEARNED`: Number of learned addresses. Read only.
-        FDB_N_LEARNED fdb_n_learned: u32 = 48,
+        FDB_N_LEARNED fdb_n_learned: u32 = 48 [volatile],
         /// `IFLA_BR_FDB_MAX_LEARNED`: Most of them; 0 is no limit.
         FDB_MAX_LEARNED fdb_max_learned: u32 = 49,
         /// `IFLA_BR_STP_MODE`.
@@ -2957,7 +2958,7 @@ netlink_core::attributes! {
         /// `BRIDGE_QUERIER_IP_PORT`: Index of the port it is behind.
         IP_PORT ip_port: u32 = 2,
         /// `BRIDGE_QUERIER_IP_OTHER_TIMER`: Hundredths of a second left.
-        IP_OTHER_TIMER ip_other_timer: u64 = 3,
+        IP_OTHER_TIMER ip_other_timer: u64 = 3 [volatile],
         #[doc(hidden)]
         PAD pad [Unused] = 4,
         /// `BRIDGE_QUERIER_IPV6_ADDRESS`.
@@ -2965,7 +2966,7 @@ netlink_core::attributes! {
         /// `BRIDGE_QUERIER_IPV6_PORT`: Index of the port it is behind.
         IPV6_PORT ipv6_port: u32 = 6,
         /// `BRIDGE_QUERIER_IPV6_OTHER_TIMER`: Hundredths of a second left.
-        IPV6_OTHER_TIMER ipv6_other_timer: u64 = 7,
+        IPV6_OTHER_TIMER ipv6_other_timer: u64 = 7 [volatile],
     }
 }
 
@@ -3013,11 +3014,11 @@ netlink_core::attributes! {
         /// `IFLA_BRPORT_CONFIG_PENDING`: 0 or 1.
         CONFIG_PENDING config_pending: u8 = 20,
         /// `IFLA_BRPORT_MESSAGE_AGE_TIMER`: Hundredths of a second left.
-        MESSAGE_AGE_TIMER message_age_timer: u64 = 21,
+        MESSAGE_AGE_TIMER message_age_timer: u64 = 21 [volatile],
         /// `IFLA_BRPORT_FORWARD_DELAY_TIMER`: Hundredths of a second left.
-        FORWARD_DELAY_TIMER forward_delay_timer: u64 = 22,
+        FORWARD_DELAY_TIMER forward_delay_timer: u64 = 22 [volatile],
         /// `IFLA_BRPORT_HOLD_TIMER`: Hundredths of a second left.
-        HOLD_TIMER hold_timer: u64 = 23,
+        HOLD_TIMER hold_timer: u64 = 23 [volatile],
         /// `IFLA_BRPORT_FLUSH`: Forget what was learned on it. Requests only.
         FLUSH flush: Flag = 24,
         /// `IFLA_BRPORT_MULTICAST_ROUTER`.
@@ -3047,13 +3048,13 @@ netlink_core::attributes! {
         /// `IFLA_BRPORT_MCAST_EHT_HOSTS_LIMIT`: Most hosts that are tracked.
         MCAST_EHT_HOSTS_LIMIT mcast_eht_hosts_limit: u32 = 37,
         /// `IFLA_BRPORT_MCAST_EHT_HOSTS_CNT`: Hosts that are tracked.
-        MCAST_EHT_HOSTS_CNT mcast_eht_hosts_cnt: u32 = 38,
+        MCAST_EHT_HOSTS_CNT mcast_eht_hosts_cnt: u32 = 38 [volatile],
         /// `IFLA_BRPORT_LOCKED`: 0 or 1: only hosts in the forwarding database may send.
         LOCKED locked: u8 = 39,
         /// `IFLA_BRPORT_MAB`: 0 or 1: note down the others.
         MAB mab: u8 = 40,
         /// `IFLA_BRPORT_MCAST_N_GROUPS`: Read only.
-        MCAST_N_GROUPS mcast_n_groups: u32 = 41,
+        MCAST_N_GROUPS mcast_n_groups: u32 = 41 [volatile],
         /// `IFLA_BRPORT_MCAST_MAX_GROUPS`: 0 is no limit.
         MCAST_MAX_GROUPS mcast_max_groups: u32 = 42,
         /// `IFLA_BRPORT_NEIGH_VLAN_SUPPRESS`: 0 or 1: answer for neighbours, by VLAN.
@@ -3108,7 +3109,7 @@ netlink_core::attributes! {
         /// `IFLA_MACVLAN_BC_QUEUE_LEN`: Most broadcasts that wait, as asked for.
         BC_QUEUE_LEN bc_queue_len: u32 = 7,
         /// `IFLA_MACVLAN_BC_QUEUE_LEN_USED`: As used on the lower device. Read only.
-        BC_QUEUE_LEN_USED bc_queue_len_used: u32 = 8,
+        BC_QUEUE_LEN_USED bc_queue_len_used: u32 = 8 [volatile],
         /// `IFLA_MACVLAN_BC_CUTOFF`: Above so many receivers a multicast is put off; -1 never.
         BC_CUTOFF bc_cutoff: i32 = 9,
     }
@@ -3748,7 +3749,7 @@ netlink_core::attributes! {
         /// `IFLA_BOND_SLAVE_MII_STATUS`.
         MII_STATUS mii_status: BondLinkState = 2,
         /// `IFLA_BOND_SLAVE_LINK_FAILURE_COUNT`.
-        LINK_FAILURE_COUNT link_failure_count: u32 = 3,
+        LINK_FAILURE_COUNT link_failure_count: u32 = 3 [volatile],
         /// `IFLA_BOND_SLAVE_PERM_HWADDR`: Permanent hardware address.
         PERM_HWADDR perm_hwaddr: HardwareAddress = 4,
         /// `IFLA_BOND_SLAVE_QUEUE_ID`.
@@ -3794,7 +3795,7 @@ netlink_core::attributes! {
         /// `IFLA_HSR_SUPERVISION_ADDR`: Read only.
         SUPERVISION_ADDR supervision_addr: HardwareAddress = 4,
         /// `IFLA_HSR_SEQ_NR`: Read only.
-        SEQ_NR seq_nr: u16 = 5,
+        SEQ_NR seq_nr: u16 = 5 [volatile],
         /// `IFLA_HSR_VERSION`: Of HSR, 0 or 1. Requests only.
         VERSION version: u8 = 6,
         /// `IFLA_HSR_PROTOCOL`.
@@ -3900,7 +3901,7 @@ netlink_core::attributes! {
         /// `IFLA_CAN_RESTART`: Restart at once. Requests only.
         RESTART restart: u32 = 7,
         /// `IFLA_CAN_BERR_COUNTER`.
-        BERR_COUNTER berr_counter: CanBerrCounter = 8,
+        BERR_COUNTER berr_counter: CanBerrCounter = 8 [volatile],
         /// `IFLA_CAN_DATA_BITTIMING`: Of the CAN FD data phase.
         DATA_BITTIMING data_bittiming: CanBittiming = 9,
         /// `IFLA_CAN_DATA_BITTIMING_CONST`.
@@ -4000,11 +4001,11 @@ netlink_core::attributes! {
     /// Statistics of a link. C: `IFLA_STATS_*`, `linux/if_link.h`.
     pub struct LinkStats / LinkStatsBuilder = "link-stats", prefix "IFLA_STATS_", header IfStatsMsg {
         /// `IFLA_STATS_LINK_64`.
-        LINK_64 link_64: RtnlLinkStats64 = 1,
+        LINK_64 link_64: RtnlLinkStats64 = 1 [volatile],
         /// `IFLA_STATS_LINK_XSTATS`: What the kind of the link adds.
-        LINK_XSTATS link_xstats => Nest<LinkXstats> = 2,
+        LINK_XSTATS link_xstats => Nest<LinkXstats> = 2 [volatile],
         /// `IFLA_STATS_LINK_XSTATS_SLAVE`: What the kind of the device above adds.
-        LINK_XSTATS_SLAVE link_xstats_slave => Nest<LinkXstats> = 3,
+        LINK_XSTATS_SLAVE link_xstats_slave => Nest<LinkXstats> = 3 [volatile],
         /// `IFLA_STATS_LINK_OFFLOAD_XSTATS`.
         LINK_OFFLOAD_XSTATS link_offload_xstats => Nest<OffloadXstats> = 4,
         /// `IFLA_STATS_AF_SPEC`.
@@ -4093,11 +4094,11 @@ netlink_core::attributes! {
     /// What the hardware counts. C: `IFLA_OFFLOAD_XSTATS_*`, `linux/if_link.h`.
     pub struct OffloadXstats / OffloadXstatsBuilder = "offload-xstats", prefix "IFLA_OFFLOAD_XSTATS_" {
         /// `IFLA_OFFLOAD_XSTATS_CPU_HIT`: Packets that came to the CPU.
-        CPU_HIT cpu_hit: RtnlLinkStats64 = 1,
+        CPU_HIT cpu_hit: RtnlLinkStats64 = 1 [volatile],
         /// `IFLA_OFFLOAD_XSTATS_HW_S_INFO`.
         HW_S_INFO hw_s_info => Nest<OffloadXstatsInfoList> = 2,
         /// `IFLA_OFFLOAD_XSTATS_L3_STATS`: What the hardware routed.
-        L3_STATS l3_stats: RtnlHwStats64 = 3,
+        L3_STATS l3_stats: RtnlHwStats64 = 3 [volatile],
     }
 }
 
@@ -4132,7 +4133,7 @@ netlink_core::attributes! {
     /// What MPLS counts. C: `MPLS_STATS_*`, `linux/mpls.h`.
     pub struct MplsStats / MplsStatsBuilder = "mpls-stats", prefix "MPLS_STATS_" {
         /// `MPLS_STATS_LINK`.
-        LINK link: MplsLinkStats = 1,
+        LINK link: MplsLinkStats = 1 [volatile],
     }
 }
 
@@ -4251,15 +4252,18 @@ netlink_core::family! {
     }
     notify {
         /// A link is new, or changed. IPv6 settings that changed are told to the group ipv6-ifinfo. C: `RTM_NEWLINK`.
-        NEWLINK_NTF: Link = 16 [1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 14, 16, 17, 18, 20, 21, 22, 23, 24, 25, 26, 27, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69];
+        NEWLINK_NTF Newlink: Link = 16 [1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 14, 16, 17, 18, 20, 21, 22, 23, 24, 25, 26, 27, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69];
         /// A link is gone; with the bridge family, it is no longer a bridge port. C: `RTM_DELLINK`.
-        DELLINK_NTF: Link = 17 [1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 14, 16, 17, 18, 20, 21, 22, 23, 24, 25, 26, 27, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69];
+        DELLINK_NTF Dellink: Link = 17 [1, 2, 3, 4, 5, 6, 7, 10, 11, 12, 13, 14, 16, 17, 18, 20, 21, 22, 23, 24, 25, 26, 27, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69];
         /// Whether the hardware counts has changed. C: `RTM_NEWSTATS`.
-        NEWSTATS_NTF: LinkStats = 92 [1, 2, 3, 4, 5];
+        NEWSTATS_NTF Newstats: LinkStats = 92 [1, 2, 3, 4, 5];
     }
     groups {
-        "link" = 1,
-        "ipv6-ifinfo" = 12,
-        "stats" = 36,
+        /// Links that come, change and go. It carries `RTM_NEWLINK`, `RTM_DELLINK`. C: `RTNLGRP_LINK`.
+        LINK: "link" = 1,
+        /// IPv6 settings of links that change. It carries `RTM_NEWLINK`. C: `RTNLGRP_IPV6_IFINFO`.
+        IPV6_IFINFO: "ipv6-ifinfo" = 12,
+        /// Statistics of the hardware that are switched on or off. It carries `RTM_NEWSTATS`. C: `RTNLGRP_STATS`.
+        STATS: "stats" = 36,
     }
 }

@@ -175,9 +175,9 @@ netlink_core::attributes! {
         /// `NDA_LLADDR`: Its link-layer address.
         LLADDR lladdr: HardwareAddress = 2,
         /// `NDA_CACHEINFO`: Age and use.
-        CACHEINFO cacheinfo: NdaCacheinfo = 3,
+        CACHEINFO cacheinfo: NdaCacheinfo = 3 [volatile],
         /// `NDA_PROBES`: Probes sent without an answer.
-        PROBES probes: u32 = 4,
+        PROBES probes: u32 = 4 [volatile],
         /// `NDA_VLAN`: VLAN of a forwarding entry.
         VLAN vlan: u16 = 5,
         /// `NDA_PORT`: UDP port of the remote end (VXLAN).
@@ -234,7 +234,7 @@ netlink_core::attributes! {
         /// `NDTA_PARMS`: Parameters of one device, or the defaults.
         PARMS parms => Nest<NeighbourTableParameters> = 6,
         /// `NDTA_STATS`: Counters.
-        STATS stats: NdtStats = 7,
+        STATS stats: NdtStats = 7 [volatile],
         /// `NDTA_GC_INTERVAL`: Milliseconds between collections.
         GC_INTERVAL gc_interval: u64 = 8,
         #[doc(hidden)]
@@ -249,10 +249,10 @@ netlink_core::attributes! {
         /// `NDTPA_IFINDEX`: The device; absent for the defaults.
         IFINDEX ifindex: u32 = 1,
         /// `NDTPA_REFCNT`: How many refer to these parameters.
-        REFCNT refcnt: u32 = 2,
+        REFCNT refcnt: u32 = 2 [volatile],
         /// `NDTPA_REACHABLE_TIME`: How long a confirmation holds at present, chosen at random around
         /// base-reachable-time.
-        REACHABLE_TIME reachable_time: u64 = 3,
+        REACHABLE_TIME reachable_time: u64 = 3 [volatile],
         /// `NDTPA_BASE_REACHABLE_TIME`: How long a confirmation holds on average.
         BASE_REACHABLE_TIME base_reachable_time: u64 = 4,
         /// `NDTPA_RETRANS_TIME`: Time between probes.
@@ -312,14 +312,16 @@ netlink_core::family! {
     }
     notify {
         /// A neighbour was added or has changed. C: `RTM_NEWNEIGH`.
-        NEWNEIGH_NTF: Neighbour = 28 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
+        NEWNEIGH_NTF Newneigh: Neighbour = 28 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
         /// A neighbour was removed. C: `RTM_DELNEIGH`.
-        DELNEIGH_NTF: Neighbour = 29 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
+        DELNEIGH_NTF Delneigh: Neighbour = 29 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
         /// The kernel asks a program to resolve a neighbour (app-probes), or VXLAN has no entry for one. C:
         /// `RTM_GETNEIGH`.
-        GETNEIGH_NTF: Neighbour = 30 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
+        GETNEIGH_NTF Getneigh: Neighbour = 30 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
     }
     groups {
-        "neigh" = 3,
+        /// Neighbours and forwarding entries. It carries `RTM_NEWNEIGH`, `RTM_DELNEIGH`, `RTM_GETNEIGH`. C:
+        /// `RTNLGRP_NEIGH`.
+        NEIGH: "neigh" = 3,
     }
 }

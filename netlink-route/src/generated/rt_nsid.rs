@@ -45,11 +45,12 @@ netlink_core::family! {
     }
     notify {
         /// A namespace got a number. C: `RTM_NEWNSID`.
-        NEWNSID_NTF: Nsid = 88 [1, 5];
+        NEWNSID_NTF Newnsid: Nsid = 88 [1, 5];
         /// A namespace that had a number is gone. C: `RTM_DELNSID`.
-        DELNSID_NTF: Nsid = 89 [1, 5];
+        DELNSID_NTF Delnsid: Nsid = 89 [1, 5];
     }
     groups {
-        "nsid" = 28,
+        /// Namespaces that get a number, or go. It carries `RTM_NEWNSID`, `RTM_DELNSID`. C: `RTNLGRP_NSID`.
+        NSID: "nsid" = 28,
     }
 }

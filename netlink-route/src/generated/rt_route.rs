@@ -279,14 +279,14 @@ netlink_core::attributes! {
         /// `RTA_METRICS`: Properties of the path, chiefly for TCP.
         METRICS metrics => Nest<RouteMetrics> = 8,
         /// `RTA_MULTIPATH`: Next hops, if there are several; those that a multicast packet is sent to.
-        MULTIPATH multipath => Records<NextHop> = 9,
+        MULTIPATH multipath => Records<NextHop> = 9 [unordered],
         #[doc(hidden)]
         PROTOINFO protoinfo [Unused] = 10,
         /// `RTA_FLOW`: Realms of IPv4 routing, that of the source in the upper 16 bits and that of the destination in
         /// the lower.
         FLOW flow: u32 = 11,
         /// `RTA_CACHEINFO`: State of a cached route.
-        CACHEINFO cacheinfo: RtaCacheinfo = 12,
+        CACHEINFO cacheinfo: RtaCacheinfo = 12 [volatile],
         #[doc(hidden)]
         SESSION session [Unused] = 13,
         #[doc(hidden)]
@@ -296,7 +296,7 @@ netlink_core::attributes! {
         /// `RTA_MARK`: Firewall mark of the packet, of a lookup.
         MARK mark: u32 = 16,
         /// `RTA_MFC_STATS`: Counters of a multicast route.
-        MFC_STATS mfc_stats: RtaMfcStats = 17,
+        MFC_STATS mfc_stats: RtaMfcStats = 17 [volatile],
         /// `RTA_VIA`: Gateway of another family than that of the route.
         VIA via_: Tail<Rtvia, IpAddr> = 18 as "via",
         /// `RTA_NEWDST`: Labels that take the place of the label of an MPLS route.
@@ -309,7 +309,7 @@ netlink_core::attributes! {
         ENCAP encap => Choice<LwtunnelEncap, LwtunnelEncapType, 21> = 22,
         /// `RTA_EXPIRES`: In a request, 4 bytes: seconds until an IPv6 route expires. Of a multicast route, 8 bytes:
         /// time since it was last used, in ticks of USER_HZ, which is 100 a second.
-        EXPIRES expires: Uint = 23,
+        EXPIRES expires: Uint = 23 [volatile],
         #[doc(hidden)]
         PAD pad [Unused] = 24,
         /// `RTA_UID`: User id the packet belongs to, of a lookup.
@@ -328,7 +328,7 @@ netlink_core::attributes! {
         /// `RTA_FLOWLABEL`: IPv6 flow label of the packet, of a lookup; 20 bits.
         FLOWLABEL flowlabel: Be<u32> = 31,
         /// `RTA_DEL_REASON`: Why the route was deleted. In notifications only, if the kernel knows.
-        DEL_REASON del_reason: RouteDelReason = 32,
+        DEL_REASON del_reason: RouteDelReason = 32 [volatile],
     }
 }
 
@@ -412,17 +412,28 @@ netlink_core::family! {
     }
     notify {
         /// A route was made or has changed. C: `RTM_NEWROUTE`.
-        NEWROUTE_NTF: Route = 24 [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 32];
+        NEWROUTE_NTF Newroute: Route = 24 [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 32];
         /// A route was deleted. C: `RTM_DELROUTE`.
-        DELROUTE_NTF: Route = 25 [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 32];
+        DELROUTE_NTF Delroute: Route = 25 [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 30, 32];
     }
     groups {
-        "ipv4-mroute" = 6,
-        "ipv4-route" = 7,
-        "ipv6-mroute" = 10,
-        "ipv6-route" = 11,
-        "mpls-route" = 27,
-        "ipv4-mroute-r" = 30,
-        "ipv6-mroute-r" = 31,
+        /// Multicast routes of IPv4. It carries `RTM_NEWROUTE`, `RTM_DELROUTE`. C: `RTNLGRP_IPV4_MROUTE`.
+        IPV4_MROUTE: "ipv4-mroute" = 6,
+        /// Routes of IPv4. It carries `RTM_NEWROUTE`, `RTM_DELROUTE`. C: `RTNLGRP_IPV4_ROUTE`.
+        IPV4_ROUTE: "ipv4-route" = 7,
+        /// Multicast routes of IPv6. It carries `RTM_NEWROUTE`, `RTM_DELROUTE`. C: `RTNLGRP_IPV6_MROUTE`.
+        IPV6_MROUTE: "ipv6-mroute" = 10,
+        /// Routes of IPv6. It carries `RTM_NEWROUTE`, `RTM_DELROUTE`. C: `RTNLGRP_IPV6_ROUTE`.
+        IPV6_ROUTE: "ipv6-route" = 11,
+        /// Routes of Phonet. It carries `RTM_NEWROUTE`, `RTM_DELROUTE`. C: `RTNLGRP_PHONET_ROUTE`.
+        PHONET_ROUTE: "phonet-route" = 22,
+        /// Routes of MPLS. It carries `RTM_NEWROUTE`, `RTM_DELROUTE`. C: `RTNLGRP_MPLS_ROUTE`.
+        MPLS_ROUTE: "mpls-route" = 27,
+        /// Packets that IPv4 multicast routing reports to its daemon; a listener needs CAP_NET_ADMIN. C:
+        /// `RTNLGRP_IPV4_MROUTE_R`.
+        IPV4_MROUTE_R: "ipv4-mroute-r" = 30,
+        /// Packets that IPv6 multicast routing reports to its daemon; a listener needs CAP_NET_ADMIN. C:
+        /// `RTNLGRP_IPV6_MROUTE_R`.
+        IPV6_MROUTE_R: "ipv6-mroute-r" = 31,
     }
 }

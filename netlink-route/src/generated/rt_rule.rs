@@ -173,12 +173,16 @@ netlink_core::family! {
     }
     notify {
         /// A rule was added. C: `RTM_NEWRULE`.
-        NEWRULE_NTF: Rule = 32 [1, 2, 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
+        NEWRULE_NTF Newrule: Rule = 32 [1, 2, 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
         /// A rule was removed. C: `RTM_DELRULE`.
-        DELRULE_NTF: Rule = 33 [1, 2, 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
+        DELRULE_NTF Delrule: Rule = 33 [1, 2, 3, 4, 6, 10, 11, 12, 13, 14, 15, 16, 17, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
     }
     groups {
-        "ipv4-rule" = 8,
-        "ipv6-rule" = 19,
+        /// Rules of IPv4 and of its multicast routing. It carries `RTM_NEWRULE`, `RTM_DELRULE`. C:
+        /// `RTNLGRP_IPV4_RULE`.
+        IPV4_RULE: "ipv4-rule" = 8,
+        /// Rules of IPv6 and of its multicast routing. It carries `RTM_NEWRULE`, `RTM_DELRULE`. C:
+        /// `RTNLGRP_IPV6_RULE`.
+        IPV6_RULE: "ipv6-rule" = 19,
     }
 }

@@ -53,7 +53,7 @@ impl Module<'_> {
                 let _ = writeln!(text, "    {section} {{\n{rows}    }}");
             }
         }
-        text += &self.groups()?;
+        text += &self.groups(operations)?;
         text += "}\n";
         Ok(text)
     }
@@ -103,7 +103,8 @@ impl Module<'_> {
             .or(operation.event.as_ref())
             .context("neither a reply to borrow nor an event")?;
         let side = self.side(reply, set, operation.value)?;
-        let _ = writeln!(text, "        {}: {} = {};", upper(&operation.name), side.set, side.tail);
+        let (identifier, variant) = (upper(&operation.name), camel(bare_name(operation)));
+        let _ = writeln!(text, "        {identifier} {variant}: {} = {};", side.set, side.tail);
         Ok(text)
     }
 
@@ -115,11 +116,35 @@ impl Module<'_> {
         Ok(PrintedSide { set: self.foreign(home, camel(name)), tail: format!("{value} [{}]", used.join(", ")) })
     }
 
-    fn groups(&self) -> Result<String> {
-        let Some(groups) = &self.spec.mcast_groups else { return Ok(String::new()) };
+    fn groups(&self, operations: &Operations) -> Result<String> {
+        let groups = self.spec.mcast_groups.as_ref().map_or(&[][..], |groups| &groups.list);
+        let prefix = self.spec.mcast_groups.as_ref().map_or("", |groups| &groups.name_prefix);
+        for (operation, group) in operations
+            .list
+            .iter()
+            .flat_map(|operation| operation.mcgrp.as_slice().iter().map(move |group| (operation, group)))
+        {
+            if !groups.iter().any(|other| other.name == *group) {
+                bail!("{} goes to the group {group}, which is not there", operation.name);
+            }
+        }
+        if groups.is_empty() {
+            return Ok(String::new());
+        }
         let mut text = String::from("    groups {\n");
-        for group in &groups.list {
-            let _ = write!(text, "        {:?}", group.name);
+        for group in groups {
+            let carried = operations.list.iter().filter(|operation| operation.mcgrp.as_slice().contains(&group.name));
+            let carried: Vec<_> =
+                carried.map(|operation| format!("`{}`", operation_c_name(operations, operation))).collect();
+            let mut doc = group.doc.clone().unwrap_or_else(|| format!("The group {}.", group.name));
+            if !carried.is_empty() {
+                let _ = write!(doc, " It carries {}.", carried.join(", "));
+            }
+            if !prefix.is_empty() {
+                let _ = write!(doc, " C: `{}`.", c_name(prefix, &group.name, group.c_name.as_ref()));
+            }
+            doc_lines(&mut text, "        ///", &doc);
+            let _ = write!(text, "        {}: {:?}", upper(&group.name), group.name);
             // Generic netlink numbers its groups at run time.
             if self.spec.protonum.is_some() {
                 let _ = write!(text, " = {}", group.value.with_context(|| format!("{} has no value", group.name))?);
@@ -131,13 +156,22 @@ impl Module<'_> {
     }
 }
 
+/// The name of a notification without what tells it apart from the request of the same name.
+fn bare_name(operation: &Operation) -> &str {
+    operation.name.strip_suffix("-ntf").unwrap_or(&operation.name)
+}
+
+fn operation_c_name(operations: &Operations, operation: &Operation) -> String {
+    c_name(&operations.name_prefix, bare_name(operation), operation.c_name.as_ref())
+}
+
 struct PrintedSide {
     set: String,
     tail: String,
 }
 
 fn doc_operation(text: &mut String, operations: &Operations, operation: &Operation) {
-    let c_name = c_name(&operations.name_prefix, &operation.name, operation.c_name.as_ref());
+    let c_name = operation_c_name(operations, operation);
     doc_lines(text, "        ///", &format!("{} C: `{c_name}`.", operation.doc.trim()));
 }
 

@@ -115,9 +115,10 @@ impl<'a> Module<'a> {
         Ok(self.specs.definition(self.spec, name)?.1)
     }
 
-    /// Every type has a name of its own, and none is that of an import.
+    /// Every type has a name of its own, and none is that of an import or of a type every family has.
     fn check_names(&self) -> Result<()> {
         let mut seen: BTreeSet<String> = &self.imported | &self.net;
+        seen.extend(["Groups", "Notification"].map(str::to_string));
         let spec = self.spec;
         let definitions = spec.definitions.iter().map(|definition| camel(&definition.name));
         let sets = spec.attribute_sets.iter().flat_map(|set| [camel(&set.name), camel(&set.name) + "Builder"]);

@@ -96,7 +96,13 @@ impl Module<'_> {
                     format!(" => {container}")
                 }
             };
-            let _ = writeln!(text, "        {constant} {getter}{type} = {value}{spelled},");
+            let mark = match (attribute.volatile, attribute.unordered) {
+                (false, false) => "",
+                (true, false) => " [volatile]",
+                (false, true) => " [unordered]",
+                (true, true) => bail!("{} is volatile, so its order need not be told", attribute.name),
+            };
+            let _ = writeln!(text, "        {constant} {getter}{type} = {value}{spelled}{mark},");
         }
         text += "    }\n}\n\n";
         Ok(text)

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use super::output::{Module, doc_lines};
 use super::types::integer_width;
@@ -65,6 +65,12 @@ impl Module<'_> {
             }
             if let Some(spelling) = spelling(&identifier, &member.name) {
                 let _ = write!(text, " as {spelling}");
+            }
+            if member.volatile && member.bits.is_some() {
+                bail!("{}: a bit field shares its integer, so it cannot be volatile", member.name);
+            }
+            if member.volatile {
+                text += " [volatile]";
             }
             text += ",\n";
         }
