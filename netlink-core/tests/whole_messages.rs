@@ -78,7 +78,7 @@ family! {
     }
     notify {
         /// It rang.
-        RANG: Bell = 2 [1];
+        RANG Rang: Bell = 2 [1];
     }
 }
 
