@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+#[cfg(not(feature = "live"))]
+use anyhow::Context as _;
 use anyhow::{Result, bail};
 use clap::Args;
 
@@ -14,6 +16,8 @@ mod answers;
 mod compare;
 mod compile;
 mod facts;
+#[cfg(any(test, feature = "live"))]
+mod live;
 mod source;
 mod tables;
 #[cfg(test)]
@@ -31,6 +35,12 @@ pub struct Options {
     /// Compare with a kernel's source: its headers for user space, and what only its own code has.
     #[arg(long, value_name = "FOLDER")]
     source: Option<PathBuf>,
+    /// Compare with the policies of the running kernel's families of generic netlink.
+    #[arg(long)]
+    live: bool,
+    /// Fail where the running kernel has a family without a spec.
+    #[arg(long, requires = "live")]
+    all: bool,
     /// Only these specs.
     #[arg(long = "spec", value_name = "NAME", num_args = 1..)]
     specs: Vec<String>,
@@ -47,7 +57,7 @@ pub fn run(workspace: &Path, options: &Options) -> Result<()> {
         None => None,
     };
     let mut reports = Vec::new();
-    let others = options.tables.is_some() || options.source.is_some();
+    let others = options.tables.is_some() || options.source.is_some() || options.live;
     if options.headers.is_some() || !others {
         let folder = options.headers.clone().unwrap_or_else(|| PathBuf::from("/usr/include"));
         let answers = compile::ask(&folder, &[], &facts)?;
@@ -61,16 +71,40 @@ pub fn run(workspace: &Path, options: &Options) -> Result<()> {
     if let (Some(_), Some(tables)) = (&options.tables, &tables) {
         reports.push(("compiled tables".to_string(), compare::with_tables(&facts, tables)));
     }
-    finish(&reports)
+    let mut failures = finish(&reports);
+    if options.live {
+        failures += live(&specs, options)?;
+    }
+    if failures > 0 {
+        bail!("{failures} differences");
+    }
+    Ok(())
 }
 
-fn finish(reports: &[(String, Report)]) -> Result<()> {
+#[cfg(feature = "live")]
+fn live(specs: &Specs, options: &Options) -> Result<usize> {
+    let report = live::compare(specs, &live::kernel::families()?, &options.specs)?;
+    print!("{}", report.text());
+    Ok(report.differences.len() + if options.all { report.without_spec.len() } else { 0 })
+}
+
+/// The same again, built with the feature: what asks the kernel stands on the tables, and `codegen` must do without them.
+#[cfg(not(feature = "live"))]
+fn live(_specs: &Specs, options: &Options) -> Result<usize> {
+    let mut cargo = std::process::Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["run", "--quiet", "--package", "xtask", "--features", "live", "--", "verify", "--live"]);
+    if options.all {
+        cargo.arg("--all");
+    }
+    cargo.args(options.specs.iter().flat_map(|spec| ["--spec", spec]));
+    let status = cargo.status().context("starting cargo")?;
+    Ok(usize::from(!status.success()))
+}
+
+/// Prints the reports; how many differences there are.
+fn finish(reports: &[(String, Report)]) -> usize {
     for (title, report) in reports {
         print!("{}", report.text(title));
     }
-    let differences: usize = reports.iter().map(|(_, report)| report.differences.len()).sum();
-    if differences > 0 {
-        bail!("{differences} differences");
-    }
-    Ok(())
+    reports.iter().map(|(_, report)| report.differences.len()).sum()
 }
