@@ -97,7 +97,7 @@ fn check_payload(kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -
         Kind::Records(set) => check_records(set.get(), payload, scope, depth),
         Kind::Choice(choice) => check_payload(&scope.format(choice.get()), payload, scope, depth),
         // An address of another length belongs to another family (an MCTP endpoint has one byte).
-        Kind::Ip | Kind::Hardware => Ok(()),
+        Kind::Ip | Kind::Hardware | Kind::SocketAddress => Ok(()),
         // A longer struct is a newer kernel's, a shorter one an older kernel's.
         Kind::Struct(_) | Kind::Tail(..) => Ok(()),
         Kind::Unused | Kind::Flag | Kind::Text | Kind::Bytes => Ok(()),

@@ -10,6 +10,7 @@
 //! | `str` | bytes up to a NUL | [`Text`](crate::Text) |
 //! | `[u8]` | opaque | `&[u8]` |
 //! | `IpAddr`, `Ipv4Addr`, `Ipv6Addr` | 4 or 16 bytes | itself |
+//! | `SocketAddr` | `struct sockaddr_in` or `sockaddr_in6` | itself |
 //! | [`HardwareAddress`](crate::HardwareAddress) | up to 32 bytes | itself |
 //! | structs | their size; shorter is zero-extended, longer is cut | itself |
 //! | [`Bitfield32<T>`](crate::Bitfield32) | value and selector | itself |

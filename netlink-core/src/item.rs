@@ -1,6 +1,6 @@
 //! A payload as its table sees it: what every walker that prints begins with.
 
-use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use crate::schema::{Kind, Meaning, Name, Set, Structure};
 use crate::scope::{Scope, number};
@@ -17,6 +17,7 @@ pub(crate) enum Item<'a> {
     Bytes(&'a [u8]),
     Ip(IpAddr),
     Hardware(HardwareAddress),
+    SocketAddress(SocketAddr),
     Labels(&'a [u8]),
     Uuid(Uuid),
     Bitfield32(u64, u64, Meaning),
@@ -56,6 +57,7 @@ impl<'a> Item<'a> {
             Kind::Ipv6 => Self::Ip(Ipv6Addr::read(payload)?.into()),
             Kind::Hardware => Self::Hardware(HardwareAddress::read(payload)?),
             Kind::Mac => Self::Hardware(MacAddress::read(payload)?.into()),
+            Kind::SocketAddress => Self::SocketAddress(SocketAddr::read(payload)?),
             Kind::MplsLabels => Self::Labels(payload),
             Kind::Uuid => Self::Uuid(Uuid::read(payload)?),
             Kind::Bitfield32(meaning) => {

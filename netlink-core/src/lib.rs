@@ -49,6 +49,7 @@ mod same;
 pub mod schema;
 mod scope;
 mod sequence;
+mod socket_address;
 mod text;
 mod value;
 mod view;

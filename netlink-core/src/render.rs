@@ -239,6 +239,7 @@ impl Printer<'_, '_> {
             Item::Text(text) => write!(self.out, " {text:?}"),
             Item::Bytes(bytes) => self.hex(bytes),
             Item::Ip(address) => write!(self.out, " {address}"),
+            Item::SocketAddress(address) => write!(self.out, " {address}"),
             Item::Hardware(address) => write!(self.out, " {address}"),
             Item::Uuid(uuid) => write!(self.out, " {uuid}"),
             Item::Labels(bytes) => {

@@ -166,6 +166,8 @@ pub enum Kind {
     Hardware,
     /// An Ethernet address, where there is room for no other.
     Mac,
+    /// The address of an IPv4 or IPv6 socket (`struct sockaddr_in`, `struct sockaddr_in6`).
+    SocketAddress,
     /// A stack of MPLS labels.
     MplsLabels,
     /// A UUID.

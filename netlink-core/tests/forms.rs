@@ -2,7 +2,7 @@
 
 #![cfg(feature = "serde")]
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
-use core::net::Ipv4Addr;
+use core::net::{Ipv4Addr, SocketAddr};
 
 use netlink_core::json::{Json, Nesting, from_json, to_json};
 use netlink_core::{AttributeSet, Attributes, Be, Bits, NET_BYTEORDER, Net, Outer, Structure, Writer, locate};
@@ -51,6 +51,8 @@ attributes! {
         TIMEOUT timeout: Net<Be<u32>> = 2,
         /// An address, always in network order.
         ADDRESS address: Net<Ipv4Addr> = 3,
+        /// Whom it is connected to.
+        PEER peer: SocketAddr = 4,
     }
 }
 
@@ -142,6 +144,32 @@ fn the_header_decides_what_the_body_is() {
     let error = Packet::new_checked(lying.as_slice()).expect_err("its length lies");
     assert_eq!(error.to_string(), "malformed message: packet.body: an attribute claims 99 bytes where 8 are left");
     assert_eq!(round_trip::<Packet>(&lying), r##"{"header":{"kind":2},"body":{"#rest":"6300024000000003"}}"##);
+}
+
+#[test]
+fn addresses_of_sockets_are_those_of_c() {
+    for (text, family, port_and_on, size) in [
+        ("192.0.2.1:51820", 2_u16, &[202, 108, 192, 0, 2, 1, 0, 0][..], 16),
+        ("[2001:db8::1]:53", 10, &[0, 53, 0, 0, 0, 0, 0x20, 1, 0xd, 0xb8, 0][..], 28),
+        ("[fe80::1%3]:1", 10, &[0, 1, 0, 0, 0, 0, 0xfe, 0x80][..], 28),
+    ] {
+        let peer: SocketAddr = text.parse().expect("it is an address");
+        let message = SocketBuilder::new(Writer::new()).peer(peer).into_inner().finish().expect("it fits");
+        assert_eq!(message.len(), 4 + size);
+        assert_eq!(message.get(4..6), Some(&family.to_ne_bytes()[..]));
+        assert!(message.get(6..).is_some_and(|rest| rest.starts_with(port_and_on)), "{message:?}");
+        assert_eq!(Socket::new_checked(message.as_slice()).expect("it is well-formed").peer(), Some(peer));
+        assert_eq!(round_trip::<Socket>(&message), format!(r#"{{"peer":"{text}"}}"#));
+    }
+    // One of another family, and one with more behind it than an address.
+    let mut other = Writer::new();
+    other.attribute(4, &[1, 0, b'/', 0]);
+    assert_eq!(round_trip::<Socket>(other.as_bytes()), r##"{"peer":{"#hex":"01002f00"}}"##);
+    let mut storage = Writer::new();
+    storage.attribute(4, &[&2_u16.to_ne_bytes()[..], &[0, 80, 127, 0, 0, 1], &[0; 120]].concat());
+    let socket = Socket::new_checked(storage.as_bytes()).expect("it is well-formed");
+    assert_eq!(socket.peer(), "127.0.0.1:80".parse().ok());
+    round_trip::<Socket>(storage.as_bytes());
 }
 
 #[test]

@@ -103,6 +103,7 @@ impl Decoder {
             Item::Text(text) => Json::from(text.to_str().ok()?),
             Item::Bytes(bytes) => Json::String(hex(bytes)),
             Item::Ip(address) => Json::String(address.to_string()),
+            Item::SocketAddress(address) => Json::String(address.to_string()),
             Item::Hardware(address) => Json::String(address.to_string()),
             Item::Uuid(uuid) => Json::String(uuid.to_string()),
             Item::Labels(bytes) => Json::Array(labels(bytes).map(|label| Json::Number(label.label.into())).collect()),

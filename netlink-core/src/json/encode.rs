@@ -3,7 +3,7 @@
 use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
-use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use super::{Json, JsonError, Key, Nesting, holds_attributes, unhex};
 use crate::attribute::{NESTED, NET_BYTEORDER, TYPE_MASK};
@@ -11,7 +11,7 @@ use crate::error::Path;
 use crate::integer::Primitive;
 use crate::schema::{self, BODY, ByteOrder, Choice, Kind, MAX_DEPTH, Meaning, Set, Structure};
 use crate::{HardwareAddress, MacAddress, MplsLabel, Text, Writer};
-use crate::{bits, scope};
+use crate::{bits, scope, socket_address};
 
 /// Appends the payload of a message, fixed header and attributes, to `writer`.
 ///
@@ -332,6 +332,11 @@ impl Encoder {
             }
             Kind::Ipv6 => {
                 writer.bytes(&parse::<Ipv6Addr>(json, "an IPv6 address")?.octets());
+                Ok(())
+            }
+            Kind::SocketAddress => {
+                let (bytes, size) = socket_address::to_bytes(parse::<SocketAddr>(json, "an IP address and a port")?);
+                writer.bytes(bytes.get(..size).unwrap_or_default());
                 Ok(())
             }
             Kind::Hardware => {

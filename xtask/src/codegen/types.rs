@@ -177,6 +177,7 @@ impl Module<'_> {
             Some("ipv6") => self.net("Ipv6Addr"),
             Some("ipv4-or-v6") => self.net("IpAddr"),
             Some("mac") => self.core("HardwareAddress"),
+            Some("sockaddr") => self.net("SocketAddr"),
             Some("mpls") => self.core("MplsLabels"),
             Some("uuid") => self.core("Uuid"),
             Some("hex") | None => "[u8]".to_string(),
