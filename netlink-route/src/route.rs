@@ -220,6 +220,12 @@ impl<B: AsRef<[u8]>> Route<B> {
         view.gateway().or_else(|| view.via_()?.1)
     }
 
+    /// The realms: that of the source, and that of the destination (IPv4).
+    #[must_use]
+    pub fn realms(&self) -> Option<(u16, u16)> {
+        self.view().flow().map(split_realms)
+    }
+
     /// The next hops, where there are several. One alone is part of the route itself.
     pub fn next_hops(&self) -> impl Iterator<Item = NextHop<&[u8]>> {
         self.view().multipath().into_iter().flatten()
@@ -250,6 +256,12 @@ impl<B: AsRef<[u8]>> NextHop<B> {
     pub fn gateway_address(&self) -> Option<IpAddr> {
         let view = self.view();
         view.gateway().or_else(|| view.via_()?.1)
+    }
+
+    /// The realms: that of the source, and that of the destination (IPv4).
+    #[must_use]
+    pub fn realms(&self) -> Option<(u16, u16)> {
+        self.view().flow().map(split_realms)
     }
 }
 
@@ -419,6 +431,16 @@ impl<S: AsMut<Writer>> RouteBuilder<S> {
         self.header(|header| header.flags |= RouteFlags::FIB_MATCH)
     }
 
+    /// The realms that packets belong to, for counting and filters: that of the source, and that of the destination (IPv4).
+    pub fn realms(self, source: u16, destination: u16) -> Self {
+        self.flow(realms(source, destination))
+    }
+
+    /// In how many seconds it goes away by itself (IPv6).
+    pub fn lifetime(self, seconds: u32) -> Self {
+        self.expires(seconds.into())
+    }
+
     /// A next-hop object (Linux 5.3) in place of gateway and interface.
     pub fn nexthop_id(self, id: u32) -> Self {
         self.distant().nh_id(id)
@@ -437,6 +459,17 @@ impl<S: AsMut<Writer>> RouteBuilder<S> {
             Err(why) => self.fail(why),
         }
     }
+}
+
+/// Two realms as one number: that of the source in the upper half.
+pub(crate) fn realms(source: u16, destination: u16) -> u32 {
+    u32::from(source) << 16 | u32::from(destination)
+}
+
+/// The realm of the source, and that of the destination.
+pub(crate) fn split_realms(realms: u32) -> (u16, u16) {
+    let [upper, lower] = [realms >> 16, realms & 0xffff];
+    (u16::try_from(upper).unwrap_or_default(), u16::try_from(lower).unwrap_or_default())
 }
 
 /// A gateway of another family than that of the route.

@@ -21,6 +21,7 @@ use netlink_core::{Ack, Flags, Many, Request, Writer};
 
 use crate::Prefix;
 pub use crate::generated::rt_rule::*;
+use crate::route;
 
 mod record;
 
@@ -96,6 +97,12 @@ impl<B: AsRef<[u8]>> Rule<B> {
         self.header().flags
     }
 
+    /// The realms that routes found by it get: that of the source, and that of the destination (IPv4).
+    #[must_use]
+    pub fn realms(&self) -> Option<(u16, u16)> {
+        self.view().flow().map(route::split_realms)
+    }
+
     /// A route does not count if its prefix is of this length or shorter; 0 leaves default routes out.
     #[must_use]
     pub fn suppressed_length(&self) -> Option<u32> {
@@ -156,9 +163,19 @@ impl<S: AsMut<Writer>> RuleBuilder<S> {
         self.uid_range(FibRuleUidRange { start: *users.start(), end: *users.end() })
     }
 
+    /// The realms that routes found by this rule get: that of the source, and that of the destination (IPv4).
+    pub fn realms(self, source: u16, destination: u16) -> Self {
+        self.flow(route::realms(source, destination))
+    }
+
     /// The type of service, or traffic class, to match.
     pub fn tos(self, tos: u8) -> Self {
         self.header(|header| header.tos = tos)
+    }
+
+    /// The flow label to match, and the bits of it that count, of twenty (IPv6, Linux 6.14).
+    pub fn flow_label(self, label: u32, mask: u32) -> Self {
+        self.flowlabel(label).flowlabel_mask(mask)
     }
 
     /// Applies to the packets that do not match.

@@ -58,7 +58,8 @@ pub fn append(index: u32, address: HardwareAddress) -> NeighbourBuilder<Request<
 /// Deletes an entry of a device's own database; with [`in_bridge`](NeighbourBuilder::in_bridge), of the bridge it is a port
 /// of.
 pub fn delete(index: u32, address: HardwareAddress) -> NeighbourBuilder<Request<Ack>> {
-    delneigh(Flags::empty()).forward(index, address)
+    // Drivers without a database of their own refuse to delete what is not called permanent.
+    delneigh(Flags::empty()).forward(index, address).state(NeighbourState::PERMANENT)
 }
 
 fn made(flags: Flags, index: u32, address: HardwareAddress) -> NeighbourBuilder<Request<Ack>> {

@@ -12,6 +12,7 @@ use super::{
     Ipv6RplSrHdr, Ipv6SrHdr, LwtunnelBpf, LwtunnelEncapType, LwtunnelIla, LwtunnelIoam6, LwtunnelIp, LwtunnelIp6,
     LwtunnelMplsBuilder, LwtunnelRpl, LwtunnelRplBuilder, LwtunnelSeg6, LwtunnelSeg6Builder, LwtunnelSeg6Local,
     LwtunnelSeg6LocalBuilder, LwtunnelXfrm, NextHopBuilder, RouteBuilder, Seg6IptunnelEncap, Seg6IptunnelMode,
+    Seg6LocalAction,
 };
 
 /// The highest label: it has 20 bits.
@@ -43,8 +44,13 @@ fn routing_header(segments: impl IntoIterator<Item = Ipv6Addr>) -> Result<(u8, u
 }
 
 /// The header that carries these segments, which it has in reverse, the last first.
-fn segment_routing_header(segments: impl IntoIterator<Item = Ipv6Addr>) -> Result<(Ipv6SrHdr, Vec<Ipv6Addr>), String> {
-    let (count, hdrlen, mut segments) = routing_header(segments)?;
+fn segment_routing_header(
+    mode: Seg6IptunnelMode,
+    segments: impl IntoIterator<Item = Ipv6Addr>,
+) -> Result<(Ipv6SrHdr, Vec<Ipv6Addr>), String> {
+    // The kernel puts the packet's own destination behind the segments that are inserted into it.
+    let destination = (mode == Seg6IptunnelMode::INLINE).then_some(Ipv6Addr::UNSPECIFIED);
+    let (count, hdrlen, mut segments) = routing_header(segments.into_iter().chain(destination))?;
     segments.reverse();
     let last = count - 1;
     Ok((Ipv6SrHdr { hdrlen, r#type: 4, segments_left: last, first_segment: last, ..Ipv6SrHdr::default() }, segments))
@@ -63,9 +69,7 @@ impl<S: AsMut<Writer>> LwtunnelMplsBuilder<S> {
 impl<S: AsMut<Writer>> LwtunnelSeg6Builder<S> {
     /// The segments to visit, in this order. Inline, the packet goes on to its own destination afterwards.
     pub fn segments(self, mode: Seg6IptunnelMode, segments: impl IntoIterator<Item = Ipv6Addr>) -> Self {
-        // The kernel puts the packet's own destination behind the segments that are inserted into it.
-        let destination = (mode == Seg6IptunnelMode::INLINE).then_some(Ipv6Addr::UNSPECIFIED);
-        match segment_routing_header(segments.into_iter().chain(destination)) {
+        match segment_routing_header(mode, segments) {
             Ok((header, segments)) => {
                 let Ipv6SrHdr { nexthdr, hdrlen, r#type, segments_left, first_segment, flags, tag } = header;
                 let header =
@@ -78,12 +82,29 @@ impl<S: AsMut<Writer>> LwtunnelSeg6Builder<S> {
 }
 
 impl<S: AsMut<Writer>> LwtunnelSeg6LocalBuilder<S> {
-    /// The segments to visit, in this order (`end-b6`, `end-b6-encap`).
-    pub fn segments(self, segments: impl IntoIterator<Item = Ipv6Addr>) -> Self {
-        match segment_routing_header(segments) {
+    /// Inserts a header with these segments to visit, in this order, into packets; they go on to their own destination
+    /// afterwards.
+    pub fn end_b6(self, segments: impl IntoIterator<Item = Ipv6Addr>) -> Self {
+        let mode = Seg6IptunnelMode::INLINE;
+        self.action(Seg6LocalAction::END_B6).routing_header(segment_routing_header(mode, segments))
+    }
+
+    /// Packs packets into others with these segments to visit, in this order.
+    pub fn end_b6_encap(self, segments: impl IntoIterator<Item = Ipv6Addr>) -> Self {
+        let mode = Seg6IptunnelMode::ENCAP;
+        self.action(Seg6LocalAction::END_B6_ENCAP).routing_header(segment_routing_header(mode, segments))
+    }
+
+    fn routing_header(self, header: Result<(Ipv6SrHdr, Vec<Ipv6Addr>), String>) -> Self {
+        match header {
             Ok((header, segments)) => self.srh((header, &segments)),
             Err(why) => self.fail(why),
         }
+    }
+
+    /// Counts the packets and their bytes (Linux 5.12).
+    pub fn counted(self) -> Self {
+        self.counters(|counters| counters.packets(0).bytes(0).errors(0))
     }
 }
 

@@ -6,7 +6,7 @@ use core::net::IpAddr;
 use netlink_core::common::AddressFamily;
 use netlink_core::{RecordsBuilder, Writer};
 
-use super::{NextHop, NextHopBuilder, RtnhF, other_family};
+use super::{NextHop, NextHopBuilder, RtnhF, other_family, realms};
 use crate::prefix;
 
 /// Writes the next hops of a route: the closure of [`RouteBuilder::next_hops`](super::RouteBuilder::next_hops) is given it.
@@ -42,7 +42,7 @@ pub struct HopBuilder {
 }
 
 impl HopBuilder {
-    /// Writes with the builder of the table: encapsulation, realms, new labels, and whatever else.
+    /// Writes with the builder of the table: encapsulation, new labels, and whatever else.
     pub fn with(self, build: impl FnOnce(NextHopBuilder<Writer>) -> NextHopBuilder<Writer>) -> Self {
         Self { hop: build(self.hop), family: self.family }
     }
@@ -67,6 +67,11 @@ impl HopBuilder {
             Some(Ok(hops)) => hop.header(|header| header.hops = hops),
             _ => hop.fail(format!("the weight of a next hop is {weight}, not from 1 to 256")),
         })
+    }
+
+    /// The realms that packets belong to: that of the source, and that of the destination (IPv4).
+    pub fn realms(self, source: u16, destination: u16) -> Self {
+        self.with(|hop| hop.flow(realms(source, destination)))
     }
 
     /// The gateway is on the link, whatever the routes to it say.

@@ -44,6 +44,15 @@ pub fn ip_json(arguments: &str) -> Value {
     serde_json::from_str(&ip(&format!("-json {arguments}"))).unwrap()
 }
 
+/// What is at a path of names in our JSON form, whether a nest is marked as one or not; null if there is nothing.
+pub fn at(value: &Value, path: &str) -> Value {
+    let member = |value: &Value, name: &str| match &value[name] {
+        Value::Null => value[format!("{name}+nested")].clone(),
+        found => found.clone(),
+    };
+    path.split('.').fold(value.clone(), |value, name| member(&value, name))
+}
+
 /// A namespace with a name, beside that of the test.
 pub fn namespace(name: &str) -> Namespace {
     netlink_sys::create_named(name).unwrap()

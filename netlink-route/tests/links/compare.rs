@@ -9,6 +9,7 @@ use netlink_route::Route;
 use netlink_route::link::Link;
 use serde_json::Value;
 
+pub use super::kernel::at;
 use super::kernel::{ip_json, links};
 use super::tables::{self, Rule, Table};
 
@@ -118,15 +119,6 @@ fn flatten(path: &str, value: &Value, fields: &mut BTreeMap<String, Value>) {
             fields.insert(path.to_owned(), value.clone());
         }
     }
-}
-
-/// What is at a path of names, whether a nest is marked as one or not; null if there is nothing.
-pub fn at(value: &Value, path: &str) -> Value {
-    let member = |value: &Value, name: &str| match &value[name] {
-        Value::Null => value[format!("{name}+nested")].clone(),
-        found => found.clone(),
-    };
-    path.split('.').fold(value.clone(), |value, name| member(&value, name))
 }
 
 /// Checks that what `ip` shows of a link has at least these fields.
