@@ -36,6 +36,16 @@ pub fn list_of(index: u32) -> AddressBuilder<Request<Many<Address>>> {
     getaddr_dump().header(|header| header.index = index)
 }
 
+/// Lists the multicast groups that interfaces have joined (IPv6, and IPv4 since Linux 6.15); [`ip`](Address::ip) is the group.
+pub fn list_multicast() -> AddressBuilder<Request<Many<Address>>> {
+    getmulticast_dump()
+}
+
+/// Lists the anycast addresses of interfaces (IPv6).
+pub fn list_anycast() -> AddressBuilder<Request<Many<Address>>> {
+    getanycast_dump()
+}
+
 /// Gets an address of one interface, or of any where `index` is 0. The kernel answers this for IPv6 only.
 pub fn get(index: u32, address: Ipv6Addr) -> AddressBuilder<Request<One<Address>>> {
     getaddr()

@@ -14,6 +14,7 @@ mod address;
 mod compare;
 mod convert;
 mod fdb;
+mod groups;
 mod neighbour;
 mod repeated;
 mod route;

@@ -27,7 +27,7 @@ pub struct Listing {
     /// Those of ours that `ip` shows, [with their everyday values](super::compare::with_record).
     pub ours: fn(&Route) -> Vec<Value>,
     pub fields: &'static [Field],
-    /// Whether the kernel lists them in the order in which they were made, and not in that of a hash.
+    /// Whether the kernel lists them in the order in which they were made.
     pub ordered: bool,
     /// What is of the moment: paths in ours that are not the same of both.
     pub passing: &'static [&'static str],
@@ -207,8 +207,8 @@ fn until_none(differences: impl Fn() -> Vec<String>) {
 fn without(mut object: Value, paths: &[&str]) -> Value {
     for path in paths {
         let (parents, last) = path.rsplit_once('.').unwrap_or(("", path));
-        let parents = parents.split('.').filter(|name| !name.is_empty());
-        let parent = parents.fold(Some(&mut object), |value, name| value?.get_mut(name));
+        let mut parents = parents.split('.').filter(|name| !name.is_empty());
+        let parent = parents.try_fold(&mut object, |value, name| value.get_mut(name));
         if let Some(Value::Object(members)) = parent {
             members.remove(last);
         }

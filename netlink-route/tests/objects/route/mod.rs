@@ -20,21 +20,25 @@ use super::twins::{Listing, array};
 const V0: u32 = 10;
 const V1: u32 = 11;
 
-const IPV4: Listing = listing("-4 route show table all", |route| ours(route, AddressFamily::INET));
-const IPV6: Listing = listing("-6 route show table all", |route| ours(route, AddressFamily::INET6));
+const IPV4: Listing = Listing {
+    program: "ip",
+    arguments: "-4 route show table all",
+    theirs,
+    ours: |route| ours(route, AddressFamily::INET),
+    fields: fields::ROUTE,
+    ordered: true,
+    passing: &[],
+};
 
-const fn listing(arguments: &'static str, ours: fn(&Route) -> Vec<Value>) -> Listing {
+const IPV6: Listing = Listing {
+    arguments: "-6 route show table all",
+    ours: |route| ours(route, AddressFamily::INET6),
+    // Of links whose carrier comes at the same time, either may get its route for multicast first.
+    ordered: false,
     // Lifetimes are compared in seconds.
-    Listing {
-        program: "ip",
-        arguments,
-        theirs,
-        ours,
-        fields: fields::ROUTE,
-        ordered: true,
-        passing: &["cacheinfo.expires"],
-    }
-}
+    passing: &["cacheinfo.expires"],
+    ..IPV4
+};
 
 /// Without what `ip` asks besides: the next-hop object is no part of the route.
 fn theirs(routes: Value) -> Vec<Value> {
