@@ -138,18 +138,14 @@ impl<R> Request<R> {
         self
     }
 
-    /// Sets the message type: the number the kernel gave a family of generic netlink.
+    /// Sets the message type: the number the kernel gave a family of generic netlink. A connection asks for it by the
+    /// name of the family, unless it is set.
     pub fn set_message_type(&mut self, message_type: MessageType) {
         self.change_header(|header| header.message_type = message_type);
     }
 
     fn change_header(&mut self, change: impl FnOnce(&mut Header)) {
-        if let Some(place) = self.writer.as_mut_bytes().first_chunk_mut()
-            && let Some(mut header) = Header::parse(place)
-        {
-            change(&mut header);
-            *place = header.to_bytes();
-        }
+        change_header(self.writer.as_mut_bytes(), change);
     }
 
     /// The finished message, with its length.
@@ -201,6 +197,15 @@ impl<R> fmt::Display for Request<R> {
     }
 }
 
+fn change_header(message: &mut [u8], change: impl FnOnce(&mut Header)) {
+    if let Some(place) = message.first_chunk_mut()
+        && let Some(mut header) = Header::parse(place)
+    {
+        change(&mut header);
+        *place = header.to_bytes();
+    }
+}
+
 fn describe(operation: &Operation, payload: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "{}", operation.name)?;
     match operation.request {
@@ -228,6 +233,17 @@ impl Sendable {
     /// The message, whose sequence and port are to be filled in.
     pub fn as_mut_bytes(&mut self) -> &mut [u8] {
         &mut self.bytes
+    }
+
+    /// The message type.
+    #[must_use]
+    pub fn message_type(&self) -> MessageType {
+        Header::parse(&self.bytes).unwrap_or_default().message_type
+    }
+
+    /// Sets the message type: the number the kernel gave a family of generic netlink.
+    pub fn set_message_type(&mut self, message_type: MessageType) {
+        change_header(&mut self.bytes, |header| header.message_type = message_type);
     }
 
     /// The operation.

@@ -2,36 +2,33 @@
 
 use alloc::string::ToString as _;
 use core::ops::Deref;
-use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
 
-use netlink_core::schema::Protocol;
-use netlink_core::{IntoRequest, MessageType};
-use netlink_sys::{Answer, Answered, Connection, Error, Namespace};
+use netlink_sys::{Async, Blocking, ConnectionOn, Error, Namespace, Readiness, Wait};
 
-use crate::controller;
+use crate::controller::{self, Family};
 
 /// The number of the protocol (`NETLINK_GENERIC`).
 const NETLINK_GENERIC: u16 = 16;
 
-/// A connection to generic netlink: a [`Connection`] that knows the numbers of families.
-///
-/// It asks the controller for each family once. A family whose module was removed and loaded again may have another number;
-/// [`forget`](Self::forget) makes the connection ask again.
-#[derive(Debug)]
-pub struct Generic {
-    connection: Connection,
-    families: Mutex<HashMap<&'static str, u16>>,
-}
+/// A connection to generic netlink whose calls block; [`tokio`](crate::tokio) and [`async_io`](crate::async_io) have
+/// those whose calls are futures (features of these names).
+pub type Generic = GenericOn<Blocking>;
 
-impl Generic {
+/// A connection to generic netlink, that waits by `W`: a [`ConnectionOn`], which takes the requests of every family.
+///
+/// It asks the controller for the number of each family once, and again when the kernel says that the number is that of
+/// none, as after a module was loaded again.
+#[derive(Debug)]
+pub struct GenericOn<W>(ConnectionOn<W>);
+
+impl<W: Wait> GenericOn<W> {
     /// Connects in the network namespace of the calling thread.
     ///
     /// # Errors
     ///
     /// [`Error::Socket`] if there is no socket to be had.
     pub fn connect() -> Result<Self, Error> {
-        Connection::open(NETLINK_GENERIC).map(Self::over)
+        ConnectionOn::open(NETLINK_GENERIC).map(Self)
     }
 
     /// Connects in another network namespace. The calling thread stays where it is.
@@ -40,77 +37,76 @@ impl Generic {
     ///
     /// [`Error::Namespace`] if it cannot be entered, else as [`connect`](Self::connect).
     pub fn connect_in(namespace: &Namespace) -> Result<Self, Error> {
-        Connection::open_in(namespace, NETLINK_GENERIC).map(Self::over)
+        ConnectionOn::open_in(namespace, NETLINK_GENERIC).map(Self)
     }
 
-    fn over(connection: Connection) -> Self {
-        Self { connection, families: Mutex::default() }
+    /// What `family` does, on any kind of connection.
+    async fn find(&self, name: &str) -> Result<Family, Error> {
+        self.ask(controller::get(name)).await.map_err(|error| match error {
+            Error::Refused(_) if error.is_not_found() => Error::NoFamily { name: name.to_string() },
+            error => error,
+        })
     }
+}
 
-    /// Sends a request to its family and returns what it is answered with; see [`Connection::call`].
-    ///
-    /// # Errors
-    ///
-    /// [`Error::NoFamily`] if the kernel does not have the family, else as [`Connection::call`].
-    pub fn call<Q>(&self, request: Q) -> Result<Answer<'_, Q::Reply>, Error>
-    where
-        Q: IntoRequest,
-        Q::Reply: Answered,
-    {
-        let mut request = request.into_request();
-        if let Protocol::Generic { name, .. } = request.family().protocol {
-            request.set_message_type(MessageType(self.family_id(name)?));
-        }
-        self.connection.call(request)
-    }
-
+impl Generic {
     /// The family of this name, as the controller tells: its numbers, operations and groups.
     ///
     /// # Errors
     ///
     /// [`Error::NoFamily`] if the kernel does not have it.
-    pub fn family(&self, name: &str) -> Result<controller::Family, Error> {
-        self.call(controller::get(name)).map_err(|error| match error {
-            Error::Refused(_) if error.is_not_found() => Error::NoFamily { name: name.to_string() },
-            error => error,
-        })
-    }
-
-    /// Forgets the numbers of families, so that the controller is asked again.
-    pub fn forget(&self) {
-        self.families().clear();
-    }
-
-    fn family_id(&self, name: &'static str) -> Result<u16, Error> {
-        if name == controller::NAME {
-            return Ok(controller::ID);
-        }
-        if let Some(id) = self.families().get(name) {
-            return Ok(*id);
-        }
-        // Not under the lock: it is the kernel that is waited for.
-        let family = self.family(name)?;
-        let id = family.family_id().ok_or_else(|| Error::NoFamily { name: name.to_string() })?;
-        self.families().insert(name, id);
-        Ok(id)
-    }
-
-    fn families(&self) -> std::sync::MutexGuard<'_, HashMap<&'static str, u16>> {
-        self.families.lock().unwrap_or_else(PoisonError::into_inner)
+    pub fn family(&self, name: &str) -> Result<Family, Error> {
+        Blocking::run(self.find(name))
     }
 }
 
-/// A connection from elsewhere: [`Connection::fake`] and [`Connection::replay`] make one that needs no kernel.
-impl From<Connection> for Generic {
-    fn from(connection: Connection) -> Self {
-        Self::over(connection)
+impl<R: Readiness> GenericOn<Async<R>> {
+    /// The family of this name, as the controller tells: its numbers, operations and groups.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoFamily`] if the kernel does not have it.
+    pub async fn family(&self, name: &str) -> Result<Family, Error> {
+        self.find(name).await
     }
 }
 
-impl Deref for Generic {
-    type Target = Connection;
-
-    fn deref(&self) -> &Connection {
-        &self.connection
+/// A connection from elsewhere: [`ConnectionOn::fake`] and [`ConnectionOn::replay`] make one that needs no kernel.
+impl<W> From<ConnectionOn<W>> for GenericOn<W> {
+    fn from(connection: ConnectionOn<W>) -> Self {
+        Self(connection)
     }
+}
+
+impl<W> Deref for GenericOn<W> {
+    type Target = ConnectionOn<W>;
+
+    fn deref(&self) -> &ConnectionOn<W> {
+        &self.0
+    }
+}
+
+/// Connections on tokio, whose calls are futures.
+///
+/// ```no_run
+/// use netlink_generic::tokio::Generic;
+///
+/// # async fn example() -> Result<(), netlink_generic::Error> {
+/// let connection = Generic::connect()?;
+/// let mut events = connection.subscribe_to("nlctrl", ["notify"]).await?;
+/// println!("{:?}", events.next().await?.header);
+/// # Ok(())
+/// # }
+/// ```
+#[cfg(feature = "tokio")]
+pub mod tokio {
+    /// A connection to generic netlink on tokio.
+    pub type Generic = super::GenericOn<netlink_sys::Async<netlink_sys::tokio::Registration>>;
+}
+
+/// Connections on async-io, which smol stands on; all else is as with tokio.
+#[cfg(feature = "async-io")]
+pub mod async_io {
+    /// A connection to generic netlink on async-io.
+    pub type Generic = super::GenericOn<netlink_sys::Async<netlink_sys::async_io::Registration>>;
 }

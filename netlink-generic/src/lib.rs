@@ -22,6 +22,7 @@
 //! # Features
 //!
 //! - `connection`: open sockets (Linux).
+//! - `tokio`, `async-io`: connections whose calls are futures, on these runtimes.
 //! - `serde`: views as JSON, owned records in any format.
 
 #![no_std]
@@ -36,7 +37,11 @@ mod connection;
 pub mod controller;
 pub mod generated;
 
+#[cfg(feature = "async-io")]
+pub use connection::async_io;
+#[cfg(feature = "tokio")]
+pub use connection::tokio;
 #[cfg(feature = "connection")]
-pub use connection::Generic;
+pub use connection::{Generic, GenericOn};
 #[cfg(feature = "connection")]
 pub use netlink_sys::{Error, Namespace};

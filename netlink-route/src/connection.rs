@@ -85,12 +85,12 @@ impl<W> Deref for RouteOn<W> {
 #[cfg(feature = "tokio")]
 pub mod tokio {
     /// A connection to rtnetlink on tokio.
-    pub type Route = super::RouteOn<netlink_sys::tokio::Registration>;
+    pub type Route = super::RouteOn<netlink_sys::Async<netlink_sys::tokio::Registration>>;
 }
 
 /// Connections on async-io, which smol stands on; all else is as with tokio.
 #[cfg(feature = "async-io")]
 pub mod async_io {
     /// A connection to rtnetlink on async-io.
-    pub type Route = super::RouteOn<netlink_sys::async_io::Registration>;
+    pub type Route = super::RouteOn<netlink_sys::Async<netlink_sys::async_io::Registration>>;
 }

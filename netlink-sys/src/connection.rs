@@ -14,6 +14,7 @@ mod engine;
 mod error;
 mod events;
 mod fake;
+mod families;
 mod mailroom;
 mod pipeline;
 mod recording;
@@ -39,11 +40,12 @@ pub use pipeline::Results;
 pub use recording::Recording;
 pub use replay::ReplayError;
 pub use subscription::Event;
-pub use wait::{Readiness, Wait};
+pub use wait::{Async, Readiness, Wait};
 
 use crate::{Namespace, NetlinkSocket, SocketError, open_in};
 use engine::Engine;
 use fake::Fake;
+use families::Families;
 use pipeline::Acknowledge;
 use replay::Replay;
 use transport::Transport;
@@ -57,6 +59,7 @@ use transport::Transport;
 pub struct ConnectionOn<W> {
     engine: Engine,
     waiting: W,
+    families: Families,
     timeout: Option<Duration>,
 }
 
@@ -111,7 +114,7 @@ impl<W: Wait> ConnectionOn<W> {
     fn over(engine: Engine) -> Result<Self, Error> {
         let waiting = W::register(engine.socket.as_fd())
             .map_err(|source| SocketError::system("register", source, || format!("{:?}", engine.socket)))?;
-        Ok(Self { engine, waiting, timeout: None })
+        Ok(Self { engine, waiting, families: Families::default(), timeout: None })
     }
 
     /// Subscribes to multicast groups, by number; requests can be sent on the connection meanwhile.

@@ -40,8 +40,8 @@ pub use connection::async_io;
 #[cfg(feature = "tokio")]
 pub use connection::tokio;
 pub use connection::{
-    Answer, Answered, Blocking, Call, Connection, ConnectionOn, Dump, Error, Event, Events, FakeReply, MalformedReply,
-    Readiness, Recording, ReplayError, Results, Wait,
+    Answer, Answered, Async, Blocking, Call, Connection, ConnectionOn, Dump, Error, Event, Events, FakeReply,
+    MalformedReply, Readiness, Recording, ReplayError, Results, Wait,
 };
 pub use error::{AddressError, FilterError, NamespaceError, SocketError};
 pub use filter::{Filter, Instruction};

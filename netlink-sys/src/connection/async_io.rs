@@ -3,22 +3,20 @@
 use std::io;
 use std::os::fd::OwnedFd;
 
-use async_io::Async;
-
 use super::ConnectionOn;
-use super::wait::Readiness;
+use super::wait::{Async, Readiness};
 
 /// A connection on async-io; it works under any executor.
-pub type Connection = ConnectionOn<Registration>;
+pub type Connection = ConnectionOn<Async<Registration>>;
 
 /// A socket registered with async-io.
 #[derive(Debug)]
-pub struct Registration(Async<OwnedFd>);
+pub struct Registration(::async_io::Async<OwnedFd>);
 
 impl Readiness for Registration {
     fn register(fd: OwnedFd) -> io::Result<Self> {
         // The mode of the socket is shared with the connection, which never relies on it.
-        Async::new_nonblocking(fd).map(Self)
+        ::async_io::Async::new_nonblocking(fd).map(Self)
     }
 
     async fn readable(&self) -> io::Result<()> {

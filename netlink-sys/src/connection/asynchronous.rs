@@ -10,38 +10,53 @@ use super::error::Error;
 use super::events::Events;
 use super::pipeline::Results;
 use super::subscription::Event;
-use super::wait::Readiness;
+use super::wait::{Async, Readiness};
 
 /// What is a future.
 ///
 /// No task has to be spawned, and every future can be dropped at any point: what is still to come for it is swallowed,
 /// and the next call works at once.
-impl<R: Readiness> ConnectionOn<R> {
+impl<R: Readiness> ConnectionOn<Async<R>> {
     /// Sends a request and returns what it is answered with: nothing for an acknowledgement, one message, or a
     /// [`Dump`] of messages.
     ///
-    /// A request of generic netlink must have its message type set ([`netlink_core::Request::set_message_type`]).
+    /// A request of generic netlink is sent to the family of its name, which the kernel is asked for once.
     ///
     /// # Errors
     ///
-    /// [`Error::Refused`] has what the kernel said; the others are about the way there and back.
-    pub async fn call<Q>(&self, request: Q) -> Result<Answer<'_, Q::Reply, R>, Error>
+    /// [`Error::Refused`] has what the kernel said, and [`Error::NoFamily`] that it does not have the family; the others
+    /// are about the way there and back.
+    pub async fn call<Q>(&self, request: Q) -> Result<Answer<'_, Q::Reply, Async<R>>, Error>
     where
         Q: IntoRequest,
         Q::Reply: Answered,
     {
         self.ask(request).await
     }
+
+    /// Subscribes to multicast groups of a family of generic netlink, by name.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoFamily`] and [`Error::NoGroup`] if the kernel does not have them, else as
+    /// [`subscribe`](Self::subscribe).
+    pub async fn subscribe_to<'n>(
+        &self,
+        family: &str,
+        groups: impl IntoIterator<Item = &'n str>,
+    ) -> Result<Events<'_, Async<R>>, Error> {
+        self.follow(family, groups).await
+    }
 }
 
-impl<R: Readiness, S: AttributeSet> Dump<'_, S, R> {
+impl<R: Readiness, S: AttributeSet> Dump<'_, S, Async<R>> {
     /// The next message; `None` at the end.
     pub async fn next(&mut self) -> Option<Result<S::Owned, Error>> {
         self.read().await
     }
 }
 
-impl<R: Readiness> Events<'_, R> {
+impl<R: Readiness> Events<'_, Async<R>> {
     /// The next notification.
     ///
     /// # Errors
@@ -65,7 +80,7 @@ impl<R: Readiness> Events<'_, R> {
     }
 }
 
-impl<R: Readiness, I: Iterator<Item: IntoRequest<Reply = Ack>>> Results<'_, I, R> {
+impl<R: Readiness, I: Iterator<Item: IntoRequest<Reply = Ack>>> Results<'_, I, Async<R>> {
     /// The result of the next request; `None` after the last. The future can be dropped: the next one has the result.
     pub async fn next(&mut self) -> Option<Result<(), Error>> {
         self.read().await

@@ -110,18 +110,32 @@ impl Connection {
     /// Sends a request and returns what it is answered with: nothing for an acknowledgement, one message, or an
     /// iterator of messages.
     ///
-    /// A request of generic netlink must have its message type set ([`netlink_core::Request::set_message_type`]); the
-    /// connection of `netlink-generic` sees to it.
+    /// A request of generic netlink is sent to the family of its name, which the kernel is asked for once.
     ///
     /// # Errors
     ///
-    /// [`Error::Refused`] has what the kernel said; the others are about the way there and back.
+    /// [`Error::Refused`] has what the kernel said, and [`Error::NoFamily`] that it does not have the family; the others
+    /// are about the way there and back.
     pub fn call<Q>(&self, request: Q) -> Result<Answer<'_, Q::Reply>, Error>
     where
         Q: IntoRequest,
         Q::Reply: Answered,
     {
         Blocking::run(self.ask(request))
+    }
+
+    /// Subscribes to multicast groups of a family of generic netlink, by name.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoFamily`] and [`Error::NoGroup`] if the kernel does not have them, else as
+    /// [`subscribe`](Self::subscribe).
+    pub fn subscribe_to<'n>(
+        &self,
+        family: &str,
+        groups: impl IntoIterator<Item = &'n str>,
+    ) -> Result<Events<'_>, Error> {
+        Blocking::run(self.follow(family, groups))
     }
 }
 

@@ -29,24 +29,32 @@ impl<W: Wait> ConnectionOn<W> {
         Q: IntoRequest,
         Q::Reply: Answered,
     {
-        let sent = self.engine.prepare(request)?;
+        let mut sent = self.engine.prepare(request)?;
+        let may_have_moved = self.address(&mut sent).await?;
         let mut call = self.begin::<Q::Reply>(sent).await?;
-        let mut partial = <Q::Reply as Answered>::Partial::default();
-        loop {
-            let item = call.next().await?;
-            if <Q::Reply as Answered>::take(&mut partial, &call.sent, item)? {
-                return <Q::Reply as Answered>::answer(partial, call);
+        let partial = match call.answer::<Q::Reply>().await {
+            Err(error) if may_have_moved && self.has_moved(&mut call.sent, &error).await? => {
+                call.send_again::<Q::Reply>().await?;
+                call.answer::<Q::Reply>().await?
             }
-        }
+            answered => answered?,
+        };
+        <Q::Reply as Answered>::answer(partial, call)
     }
 
-    async fn begin<R: Reply>(&self, mut sent: Sent) -> Result<Call<'_, W>, Error> {
+    /// Sends a request.
+    pub(super) async fn begin<R: Reply>(&self, mut sent: Sent) -> Result<Call<'_, W>, Error> {
+        let ticket = self.send::<R>(&mut sent).await?;
+        Ok(Call::new(self, ticket, sent))
+    }
+
+    async fn send<R: Reply>(&self, sent: &mut Sent) -> Result<Ticket, Error> {
         let deadline = poll::deadline(self.timeout);
         loop {
             {
                 let mut state = self.engine.lock();
-                if let Some(ticket) = self.engine.begin::<R>(&mut state, &mut sent)? {
-                    return Ok(Call::new(self, ticket, sent));
+                if let Some(ticket) = self.engine.begin::<R>(&mut state, sent)? {
+                    return Ok(ticket);
                 }
                 // Another dump is under way. Whoever listens to it finds the messages in its inbox.
                 if self.engine.receive(&mut state)? {
@@ -102,6 +110,24 @@ impl<'c, W> Call<'c, W> {
 }
 
 impl<W: Wait> Call<'_, W> {
+    /// Waits for the answer.
+    pub(super) async fn answer<R: Answered>(&mut self) -> Result<R::Partial, Error> {
+        let mut partial = R::Partial::default();
+        loop {
+            let item = self.next().await?;
+            if R::take(&mut partial, &self.sent, item)? {
+                return Ok(partial);
+            }
+        }
+    }
+
+    /// Sends a request again that was refused.
+    pub(super) async fn send_again<R: Reply>(&mut self) -> Result<(), Error> {
+        self.connection.engine.lock().mailroom.abandon(self.ticket);
+        self.ticket = self.connection.send::<R>(&mut self.sent).await?;
+        Ok(())
+    }
+
     /// The next item that came for this request.
     pub(super) async fn next(&mut self) -> Result<Item, Error> {
         let Self { connection, ticket, sent, items } = self;

@@ -114,6 +114,15 @@ pub enum Error {
         name: String,
     },
 
+    /// A multicast group that a family of generic netlink does not have.
+    #[error("generic netlink family {family:?} has no multicast group {group:?}")]
+    NoGroup {
+        /// The name of the family.
+        family: String,
+        /// The name of the group.
+        group: String,
+    },
+
     /// The socket failed.
     #[error(transparent)]
     Socket(#[from] SocketError),
@@ -138,7 +147,10 @@ impl Error {
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         matches!(self.errno(), Some(Errno::ENODEV | Errno::ENOENT | Errno::ESRCH | Errno::ENXIO | Errno::EADDRNOTAVAIL))
-            || matches!(self, Self::NoFamily { .. } | Self::Namespace(NamespaceError::NotFound { .. }))
+            || matches!(
+                self,
+                Self::NoFamily { .. } | Self::NoGroup { .. } | Self::Namespace(NamespaceError::NotFound { .. })
+            )
     }
 
     /// Whether the thing is there already (`EEXIST`).

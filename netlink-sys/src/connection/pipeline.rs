@@ -37,14 +37,16 @@ pub enum Acknowledge {
 }
 
 /// A request on its way, or why it is not.
-pub type Begun = Result<(Ticket, Sent), Error>;
+type Begun = Result<(Ticket, Sent), Error>;
 
 /// Requests that are still to be sent.
 #[derive(Debug)]
-pub struct Requests<I: Iterator> {
+struct Requests<I: Iterator> {
     requests: Fuse<I>,
-    /// A request that did not fit into the last chunk.
-    held: Option<Sent>,
+    /// What can be sent at once.
+    chunk: Vec<Result<Sent, Error>>,
+    /// A request that did not fit into the chunk.
+    held: Option<Result<Sent, Error>>,
     acknowledge: Acknowledge,
 }
 
@@ -53,49 +55,59 @@ where
     I: Iterator<Item: IntoRequest<Reply = Ack>>,
 {
     pub fn new(requests: I, acknowledge: Acknowledge) -> Self {
-        Self { requests: requests.fuse(), held: None, acknowledge }
+        Self { requests: requests.fuse(), chunk: Vec::new(), held: None, acknowledge }
     }
 
     /// How many are left, as far as the iterator knows.
     pub fn size_hint(&self) -> (usize, Option<usize>) {
-        let held = usize::from(self.held.is_some());
+        let pulled = self.chunk.len() + usize::from(self.held.is_some());
         let (least, most) = self.requests.size_hint();
-        (least.saturating_add(held), most.and_then(|most| most.checked_add(held)))
+        (least.saturating_add(pulled), most.and_then(|most| most.checked_add(pulled)))
     }
 
-    /// The next requests that can be sent at once, and those that cannot be sent at all.
-    pub fn chunk(&mut self, engine: &Engine) -> Vec<Result<Sent, Error>> {
+    /// Pulls the next requests that can be sent at once, and those that cannot be sent at all.
+    async fn pull<W: Wait>(&mut self, connection: &ConnectionOn<W>) {
         // Asked for each time, as either buffer can be changed meanwhile. It cannot fail; if it did, one by one is safe.
-        let socket = engine.socket.socket();
+        let socket = connection.socket().socket();
         let window = socket.receive_buffer().unwrap_or(0) / ANSWER;
         let room = socket.send_buffer().unwrap_or(0).saturating_sub(SEND_RESERVE);
         let (mut answers, mut length) = (0, 0);
-        let mut chunk = Vec::new();
-        loop {
-            let next = self.held.take().map(Ok);
-            let Some(next) = next.or_else(|| self.requests.next().map(|request| engine.prepare(request))) else {
-                return chunk;
-            };
-            if let Ok(sent) = &next {
-                let message = sent.sendable.as_bytes();
-                length += align(message.len());
-                answers += if is_echoed(message) { ECHOED } else { 1 };
+        // Some are there already if this future was dropped before.
+        for sent in self.chunk.iter().flatten() {
+            length += length_of(sent);
+            answers += answers_to(sent);
+        }
+        // Those that cannot be sent are results too, and nobody may have asked for so many.
+        while self.chunk.is_empty() || self.chunk.len() < window {
+            if self.held.is_none() {
+                self.held = self.requests.next().map(|request| connection.engine.prepare(request));
+            }
+            if let Some(Ok(sent)) = &mut self.held
+                && let Err(error) = connection.address(sent).await
+            {
+                self.held = Some(Err(error));
+            }
+            if let Some(Ok(sent)) = &self.held {
+                length += length_of(sent);
+                answers += answers_to(sent);
                 // One too long for any chunk is sent alone, and the kernel says what is wrong with it.
-                if !chunk.is_empty() && (length > room || answers > window) {
-                    self.held = next.ok();
-                    return chunk;
+                if !self.chunk.is_empty() && (length > room || answers > window) {
+                    return;
                 }
             }
-            chunk.push(next);
-            // Those that cannot be sent are results too, and nobody may have asked for so many.
-            if chunk.len() >= window {
-                return chunk;
+            match self.held.take() {
+                Some(next) => self.chunk.push(next),
+                None => return,
             }
         }
     }
 
     /// Sends a chunk; each request stays where it was in it.
-    pub fn send(&self, engine: &Engine, state: &mut State, chunk: Vec<Result<Sent, Error>>) -> Vec<Begun> {
+    fn send(&mut self, engine: &Engine, state: &mut State) -> Vec<Begun> {
+        let chunk = std::mem::take(&mut self.chunk);
+        if chunk.is_empty() {
+            return Vec::new();
+        }
         // Answers to others must not take the place of these, nor these that of others.
         engine.drain(state);
         let begun = engine.send_joined(state, chunk, self.acknowledge).unwrap_or_else(|chunk| {
@@ -132,13 +144,16 @@ impl<'c, I: Iterator<Item: IntoRequest<Reply = Ack>>, W: Wait> Results<'c, I, W>
     /// all. `None` after the last. The future can be dropped: the next one has the result.
     pub async fn read(&mut self) -> Option<Result<(), Error>> {
         if self.begun.is_empty() {
-            self.send();
+            self.send().await;
         }
         while let Some(Ok(call)) = self.begun.front_mut() {
             let item = call.next().await;
             match item.and_then(|item| Ack::take(&mut (), &call.sent, item)) {
                 Ok(false) => {}
                 result => {
+                    if let Err(error) = &result {
+                        self.connection.families.doubt(&call.sent, error);
+                    }
                     self.begun.pop_front();
                     return Some(result.map(drop));
                 }
@@ -148,14 +163,11 @@ impl<'c, I: Iterator<Item: IntoRequest<Reply = Ack>>, W: Wait> Results<'c, I, W>
     }
 
     /// Sends the next chunk.
-    fn send(&mut self) {
+    async fn send(&mut self) {
         let Self { connection, requests, begun } = self;
         // Before the connection is locked: the caller's iterator may use it too.
-        let chunk = requests.chunk(&connection.engine);
-        if chunk.is_empty() {
-            return;
-        }
-        let sent = requests.send(&connection.engine, &mut connection.engine.lock(), chunk);
+        requests.pull(connection).await;
+        let sent = requests.send(&connection.engine, &mut connection.engine.lock());
         begun.extend(sent.into_iter().map(|one| one.map(|(ticket, sent)| Call::new(connection, ticket, sent))));
     }
 
@@ -167,8 +179,15 @@ impl<'c, I: Iterator<Item: IntoRequest<Reply = Ack>>, W: Wait> Results<'c, I, W>
     }
 }
 
-fn is_echoed(message: &[u8]) -> bool {
-    Header::parse(message).is_some_and(|header| header.flags.contains(Flags::ECHO))
+/// The room a request takes in the send buffer.
+fn length_of(sent: &Sent) -> usize {
+    align(sent.sendable.as_bytes().len())
+}
+
+/// How many acknowledgements take as much room as the answer to a request may.
+fn answers_to(sent: &Sent) -> usize {
+    let is_echoed = Header::parse(sent.sendable.as_bytes()).is_some_and(|header| header.flags.contains(Flags::ECHO));
+    if is_echoed { ECHOED } else { 1 }
 }
 
 impl Engine {

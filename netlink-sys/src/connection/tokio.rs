@@ -8,10 +8,10 @@ use tokio::io::unix::AsyncFd;
 use tokio::runtime::Handle;
 
 use super::ConnectionOn;
-use super::wait::Readiness;
+use super::wait::{Async, Readiness};
 
 /// A connection on tokio; it needs a runtime with I/O enabled.
-pub type Connection = ConnectionOn<Registration>;
+pub type Connection = ConnectionOn<Async<Registration>>;
 
 /// A socket registered with tokio.
 #[derive(Debug)]

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use nix::sys::time::TimeSpec;
 use nix::sys::timerfd::{ClockId, Expiration, TimerFd, TimerFlags, TimerSetTimeFlags};
 
-/// How a connection waits for its socket: it blocks the thread ([`Blocking`](crate::Blocking)), or is a task of a
-/// runtime ([`Readiness`]). It is all that one kind of connection has and another has not.
+/// How a connection waits for its socket: it blocks the thread ([`Blocking`](crate::Blocking)), or suspends a task
+/// ([`Async`]). It is all that one kind of connection has and another has not.
 pub trait Wait: Sized + Send + Sync {
     /// Gets ready to wait for a socket, from the calling thread or task on.
     ///
@@ -48,9 +48,13 @@ pub trait Readiness: Sized + Send + Sync {
     fn readable(&self) -> impl Future<Output = io::Result<()>> + Send;
 }
 
-impl<R: Readiness> Wait for R {
+/// How a connection waits whose calls are futures: by what tells a task of some runtime that its socket is readable.
+#[derive(Debug)]
+pub struct Async<R>(R);
+
+impl<R: Readiness> Wait for Async<R> {
     fn register(socket: BorrowedFd<'_>) -> io::Result<Self> {
-        Readiness::register(socket.try_clone_to_owned()?)
+        socket.try_clone_to_owned().and_then(R::register).map(Self)
     }
 
     async fn wait(
@@ -60,7 +64,7 @@ impl<R: Readiness> Wait for R {
         is_there: impl Fn(&Waker) -> bool + Send + Sync,
     ) -> io::Result<bool> {
         let timer = deadline.map(timer::<R>).transpose()?;
-        let mut readable = pin!(self.readable());
+        let mut readable = pin!(self.0.readable());
         let mut over = pin!(async {
             match &timer {
                 Some(timer) => timer.readable().await,

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use netlink_core::Flags;
-use netlink_sys::Error;
 use netlink_sys::tokio::{Connection, Registration};
+use netlink_sys::{Async, Error};
 
 use crate::runtime::Runtime as _;
 use crate::support::isolated;
@@ -13,7 +13,7 @@ use crate::table::*;
 /// Every future can be sent to another thread.
 #[test]
 fn tasks_of_their_own_share_a_connection() {
-    isolated("asynchronous::tasks_of_their_own_share_a_connection", || Registration::run(share()));
+    isolated("asynchronous::tasks_of_their_own_share_a_connection", || Async::<Registration>::run(share()));
 }
 
 async fn share() {

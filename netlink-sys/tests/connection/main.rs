@@ -3,6 +3,7 @@
 
 mod asynchronous;
 mod blocking;
+mod generic;
 mod pipeline;
 mod runtime;
 mod suite;
@@ -12,41 +13,44 @@ mod table;
 
 /// The suite, for each way to wait.
 macro_rules! suite {
-    ($($module:ident: $Wait:ty),* => $tests:tt) => {$(
-        mod $module {
-            super::tests!($Wait, stringify!($module), $tests);
-        }
-    )*};
-}
-
-/// The suite for one way to wait; tests that change something are isolated.
-macro_rules! tests {
-    ($Wait:ty, $module:expr, {
-        isolated { $($isolated:ident),* $(,)? }
-        here { $($here:ident),* $(,)? }
-    }) => {
-        $(
-            #[test]
-            fn $isolated() {
-                let name = [$module, "::", stringify!($isolated)].concat();
-                super::support::isolated(&name, || <$Wait as crate::runtime::Runtime>::run(super::suite::$isolated::<$Wait>()));
-            }
-        )*
-        $(
-            #[test]
-            fn $here() {
-                <$Wait as crate::runtime::Runtime>::run(super::suite::$here::<$Wait>());
-            }
-        )*
+    ($($tests:tt)*) => {
+        tests!(blocks, netlink_sys::Blocking, $($tests)*);
+        tests!(on_tokio, netlink_sys::Async<netlink_sys::tokio::Registration>, $($tests)*);
+        tests!(on_async_io, netlink_sys::Async<netlink_sys::async_io::Registration>, $($tests)*);
     };
 }
-use tests;
+
+/// The suite for one way to wait, from modules by what they are about; tests that change something are isolated.
+macro_rules! tests {
+    ($name:ident, $Wait:ty, $($module:ident {
+        isolated { $($isolated:ident),* $(,)? }
+        here { $($here:ident),* $(,)? }
+    })*) => {
+        mod $name {
+            $(mod $module {
+                use crate::$module as tests;
+                use crate::runtime::Runtime;
+
+                $(
+                    #[test]
+                    fn $isolated() {
+                        let name = [stringify!($name), stringify!($module), stringify!($isolated)].join("::");
+                        crate::support::isolated(&name, || <$Wait as Runtime>::run(tests::$isolated::<$Wait>()));
+                    }
+                )*
+                $(
+                    #[test]
+                    fn $here() {
+                        <$Wait as Runtime>::run(tests::$here::<$Wait>());
+                    }
+                )*
+            })*
+        }
+    };
+}
 
 suite! {
-    blocks: netlink_sys::Blocking,
-    on_tokio: netlink_sys::tokio::Registration,
-    on_async_io: netlink_sys::async_io::Registration
-    => {
+    suite {
         isolated {
             one_many_and_nothing_are_answered_as_their_types_say,
             only_the_kernel_is_listened_to,
@@ -64,6 +68,15 @@ suite! {
             many_tasks_share_a_connection,
             a_call_dropped_anywhere_leaves_the_connection_usable,
             an_error_of_the_kernel_has_its_words_and_the_attribute,
+        }
+    }
+    generic {
+        isolated {}
+        here {
+            a_family_and_its_groups_are_found_by_name,
+            a_family_that_is_not_there_is_an_error_of_its_own,
+            a_family_with_another_number_is_asked_for_again,
+            a_number_that_is_set_is_not_asked_for,
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::future::Future;
 
 use netlink_core::{Ack, AttributeSet, IntoRequest, Many};
-use netlink_sys::{Blocking, ConnectionOn, Error, Event, Events, Wait, async_io, tokio};
+use netlink_sys::{Async, Blocking, ConnectionOn, Error, Event, Events, Wait, async_io, tokio};
 
 /// How a connection waits, and what runs its futures.
 pub trait Runtime: Wait + 'static {
@@ -17,7 +17,7 @@ impl Runtime for Blocking {
     }
 }
 
-impl Runtime for tokio::Registration {
+impl Runtime for Async<tokio::Registration> {
     fn run<F: Future>(future: F) -> F::Output {
         // Without timers: a deadline does not need them.
         let runtime = ::tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_io().build();
@@ -25,7 +25,7 @@ impl Runtime for tokio::Registration {
     }
 }
 
-impl Runtime for async_io::Registration {
+impl Runtime for Async<async_io::Registration> {
     fn run<F: Future>(future: F) -> F::Output {
         ::async_io::block_on(future)
     }
