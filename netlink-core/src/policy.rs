@@ -21,8 +21,8 @@ impl<B: AsRef<[u8]>> PolicyAttribute<B> {
     /// ```
     #[must_use]
     pub fn in_words(&self) -> Option<String> {
-        let limits = Limits::of(&PolicyAttribute::new_unchecked(self.as_bytes())).to_string();
         let policy = PolicyAttribute::new_unchecked(self.as_bytes());
+        let limits = Limits::of(&policy).to_string();
         match policy.r#type().filter(|kind| *kind != AttributeType::INVALID) {
             None if limits.is_empty() => None,
             None => Some(["a value", &limits].concat()),

@@ -18,8 +18,14 @@ impl Domain {
     pub const NETLINK: Self = Self(libc::AF_NETLINK);
     /// Link-layer frames (`packet(7)`).
     pub const PACKET: Self = Self(libc::AF_PACKET);
+    /// The bus of vehicles and machines: frames of CAN (`SocketCAN`).
+    pub const CAN: Self = Self(libc::AF_CAN);
+    /// Algorithms of the kernel's cryptography.
+    pub const ALG: Self = Self(libc::AF_ALG);
     /// Virtual machines and their host (`vsock(7)`).
     pub const VSOCK: Self = Self(libc::AF_VSOCK);
+    /// Frames in memory that is shared with the kernel.
+    pub const XDP: Self = Self(libc::AF_XDP);
 
     fn name(self) -> Option<&'static str> {
         Some(match self {
@@ -28,7 +34,10 @@ impl Domain {
             Self::INET6 => "AF_INET6",
             Self::NETLINK => "AF_NETLINK",
             Self::PACKET => "AF_PACKET",
+            Self::CAN => "AF_CAN",
+            Self::ALG => "AF_ALG",
             Self::VSOCK => "AF_VSOCK",
+            Self::XDP => "AF_XDP",
             _ => return None,
         })
     }

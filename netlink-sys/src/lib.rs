@@ -30,6 +30,7 @@ mod netlink;
 mod netns;
 pub mod option;
 mod poll;
+pub mod protocol;
 mod socket;
 mod syscall;
 mod trace;

@@ -73,8 +73,8 @@ pub struct NetlinkSocket {
 }
 
 impl NetlinkSocket {
-    /// Opens a socket of a netlink protocol, such as 0 for `NETLINK_ROUTE` or 16 for `NETLINK_GENERIC`, in the
-    /// network namespace of the calling thread. The kernel chooses its port.
+    /// Opens a socket of a netlink [protocol](crate::protocol), such as 0 for `NETLINK_ROUTE`, in the network namespace of
+    /// the calling thread. The kernel chooses its port.
     ///
     /// # Errors
     ///

@@ -7,6 +7,7 @@ use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt;
+use std::os::unix::process::CommandExt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::{Command, Stdio};
 
@@ -196,13 +197,7 @@ fn names_are_those_of_ip_netns() {
 #[test]
 fn lack_of_permission_is_its_own_error() {
     let here = Namespace::current().unwrap();
-    let powerless = || {
-        if nix::unistd::geteuid().is_root() {
-            // SAFETY: the raw call takes three integers. Unlike the library's it changes this thread alone, and with
-            // it the threads it starts, so the tests beside it keep their rights.
-            let result = unsafe { libc::syscall(libc::SYS_setresuid, 65534, 65534, 65534) };
-            assert_eq!(result, 0);
-        }
+    without_rights(|| {
         let errors = [
             Namespace::unnamed().map(drop),
             open_in(&here, || ()),
@@ -214,6 +209,34 @@ fn lack_of_permission_is_its_own_error() {
             assert!(matches!(error, NamespaceError::PermissionDenied { .. }), "{error}");
             assert!(error.to_string().contains("CAP_SYS_ADMIN"), "{error}");
         }
-    };
-    std::thread::scope(|scope| scope.spawn(powerless).join()).unwrap();
+    });
+}
+
+/// Runs tests of this file again as a user without any right, who is root in a user namespace of his own.
+#[test]
+fn everything_works_without_root_in_a_user_namespace() {
+    const TESTS: [&str; 4] = [
+        "a_closure_runs_inside_and_the_caller_stays",
+        "a_panic_comes_back_and_the_caller_stays",
+        "names_come_and_go",
+        "names_are_those_of_ip_netns",
+    ];
+    if !nix::unistd::geteuid().is_root() {
+        // Then all of them ran that way.
+        return;
+    }
+    for test in TESTS {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.args([test, "--exact", "--nocapture"]).uid(65534).gid(65534).current_dir("/").stdin(Stdio::null());
+        match command.output() {
+            Ok(output) => {
+                let text =
+                    [output.stdout, output.stderr].map(|text| String::from_utf8_lossy(&text).into_owned()).concat();
+                assert!(output.status.success() && text.contains("running 1 test"), "{text}");
+                println!("{text}");
+            }
+            // The folder of the build may be closed to other users.
+            Err(error) => println!("passed over {test}: {error}"),
+        }
+    }
 }

@@ -8,7 +8,8 @@ use serde_json::Value;
 
 const CORE: &str = "mdlayher_netlink_core.json";
 
-/// How many vectors there are of each operation: each has a test, and none is passed over silently.
+/// How many vectors there are of each operation: each has a test, and none is passed over silently. Those of `format_mnl` and
+/// `format_mnl_header` are in netlink-sys (`src/trace/mnl/tests.rs`), where messages are drawn.
 const OPERATIONS: [(&str, usize); 19] = [
     ("align4", 18),
     ("decode_attr_as", 9),
@@ -57,8 +58,26 @@ pub fn each(operation: &str, test: impl Fn(&Vector)) {
     assert_eq!(Some(count), expected);
 }
 
+/// Where the operations are run.
+const SOURCES: [&str; 6] = [
+    include_str!("attributes.rs"),
+    include_str!("format.rs"),
+    include_str!("message.rs"),
+    include_str!("reply.rs"),
+    include_str!("value.rs"),
+    include_str!("../../../netlink-sys/src/trace/mnl/tests.rs"),
+];
+
 #[test]
-fn every_operation_has_a_test() {
+fn every_operation_is_run() {
+    for (operation, _) in OPERATIONS {
+        let calls = [format!("each(\"{operation}\", "), format!("= vectors(\"{operation}\")")];
+        assert!(SOURCES.iter().any(|source| calls.iter().any(|call| source.contains(call))), "{operation}");
+    }
+}
+
+#[test]
+fn every_operation_is_counted() {
     let Some(vectors) = file(CORE) else { return };
     assert_eq!(vectors.len(), 171);
     let mut counts = BTreeMap::new();

@@ -6,6 +6,10 @@ use netlink_core::{Flags, Header, NESTED, NET_BYTEORDER, TYPE_MASK, align};
 
 use super::Traced;
 
+// The vectors they run were recorded on a little-endian host.
+#[cfg(all(test, target_endian = "little"))]
+mod tests;
+
 const RULE: &str = "----------------\t------------------\n";
 
 /// Draws a message, a line for every four bytes.

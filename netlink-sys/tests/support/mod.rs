@@ -12,6 +12,7 @@ use std::os::unix::process::CommandExt;
 use std::process::Command;
 
 use netlink_sys::{Namespace, NetlinkSocket, ReceiveBuffer};
+use nix::libc;
 use nix::mount::{MsFlags, mount};
 use nix::sched::{CloneFlags, unshare};
 
@@ -62,6 +63,20 @@ fn leave_the_host(maps: &[(&str, String)]) -> io::Result<()> {
 pub fn pass_over(reason: &str) {
     assert!(std::env::var_os("CI").is_none(), "{reason}");
     println!("passed over: {reason}");
+}
+
+/// Runs a closure on a thread that has given up its rights, where it has any.
+pub fn without_rights<T: Send>(run: impl FnOnce() -> T + Send) -> T {
+    let powerless = || {
+        if nix::unistd::geteuid().is_root() {
+            // SAFETY: the raw call takes three integers. Unlike the library's it changes this thread alone, and with
+            // it the threads it starts, so the tests beside it keep their rights.
+            let result = unsafe { libc::syscall(libc::SYS_setresuid, 65534, 65534, 65534) };
+            assert_eq!(result, 0);
+        }
+        run()
+    };
+    std::thread::scope(|scope| scope.spawn(powerless).join()).unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// One netlink message with sequence number 1.

@@ -1,0 +1,91 @@
+//! What a connection puts on the wire, and what it makes of what comes back.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+#[path = "connection/table.rs"]
+#[allow(dead_code, reason = "a part is used")]
+mod table;
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
+use netlink_core::{Errno, Flags, Header, MessageType, Request};
+use netlink_sys::{Connection, Dropped, Error, FakeReply, protocol};
+
+use table::*;
+
+/// A connection to a kernel that acknowledges everything, and the headers of what it was asked.
+fn acknowledged() -> (Connection, Arc<Mutex<Vec<Header>>>) {
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&asked);
+    let connection = Connection::fake(move |request| {
+        assert_eq!(usize::try_from(request.header.length), Ok(Header::SIZE + request.payload.len()));
+        seen.lock().unwrap().push(request.header);
+        vec![FakeReply::ack()]
+    });
+    (connection.expect("a socket"), asked)
+}
+
+#[test]
+fn every_request_has_its_length_a_sequence_of_its_own_and_the_port() {
+    let (connection, asked) = acknowledged();
+    for mtu in 0..100 {
+        connection.call(setlink(Flags::REPLACE).ifname("lo").mtu(mtu)).expect("acknowledged");
+    }
+    let asked = asked.lock().unwrap();
+    let sequences: BTreeSet<_> = asked.iter().map(|header| header.sequence).collect();
+    assert_eq!(sequences.len(), 100);
+    assert!(!sequences.contains(&0), "notifications have that");
+    for header in asked.iter() {
+        assert_eq!(
+            (header.message_type, header.flags),
+            (MessageType(19), Flags::REQUEST | Flags::ACK | Flags::REPLACE)
+        );
+        assert_eq!(header.port, connection.socket().port());
+    }
+}
+
+/// So that an answer to a connection that is gone, which had our port, is not taken for one to us.
+#[test]
+fn sequences_do_not_begin_where_those_of_others_do() {
+    let first = |_| {
+        let (connection, asked) = acknowledged();
+        connection.call(setlink(Flags::empty())).expect("acknowledged");
+        let asked = asked.lock().unwrap();
+        asked[0].sequence
+    };
+    let starts: BTreeSet<_> = (0..8).map(first).collect();
+    assert!(starts.len() > 1, "{starts:?}");
+}
+
+/// The kernel sends what was asked for, and behind it the acknowledgement that was asked for too.
+#[test]
+fn an_acknowledgement_behind_a_reply_does_not_disturb_what_follows() {
+    let connection = Connection::open(protocol::ROUTE).expect("it is always there");
+    connection.record();
+    for _ in 0..100 {
+        let request: Request<_> = netlink_core::IntoRequest::into_request(getlink().ifname("lo"));
+        let lo = connection.call(request.flags(Flags::ACK)).expect("lo is there");
+        assert_eq!(lo.header().index, 1);
+        let error = connection.call(getlink().ifname("no-such-link")).expect_err("there is none");
+        assert_eq!(error.errno(), Some(Errno::ENODEV), "the answer to this and not to the one before");
+    }
+    assert_eq!(connection.dropped(), Dropped::default());
+    // Three messages a round: the reply, its acknowledgement, and the error.
+    let recording = connection.end_recording().to_string();
+    assert_eq!(recording.lines().filter(|line| line.starts_with('<')).count(), 300);
+}
+
+/// A program's own tests ask what was sent: type, flags and content.
+#[test]
+fn what_was_asked_can_be_checked() {
+    let connection = Connection::fake(|request| {
+        let is_right = request.header.message_type == MessageType(18)
+            && request.header.flags == Flags::REQUEST
+            && Link::new_checked(request.payload).is_ok_and(|link| link.ifname().is_some_and(|name| name == "lo"));
+        vec![FakeReply::error(if is_right { Errno::ENODEV } else { Errno::EINVAL })]
+    })
+    .expect("a socket");
+    let errno = |result: Result<Link, Error>| result.expect_err("nothing is there").errno();
+    assert_eq!(errno(connection.call(getlink().ifname("lo"))), Some(Errno::ENODEV));
+    assert_eq!(errno(connection.call(getlink().ifname("eth0"))), Some(Errno::EINVAL));
+}
