@@ -1,0 +1,49 @@
+//! Netfilter over `NETLINK_NETFILTER`: the packet filter nftables, connection tracking, sets of addresses, and packets that
+//! programs log and decide on (`linux/netfilter/nfnetlink.h`).
+//!
+//! Every family is behind a feature of its name; [`generated`] has a module for each. A request does nothing until a
+//! connection sends it.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "connection", feature = "nftables"))]
+//! # fn main() -> Result<(), netlink_netfilter::Error> {
+//! use netlink_netfilter::Netfilter;
+//! use netlink_netfilter::generated::nftables;
+//!
+//! let connection = Netfilter::connect()?;
+//! for table in connection.call(nftables::gettable_dump())? {
+//!     let table = table?;
+//!     println!("{} {}", table.header().nfgen_family, table.name().unwrap_or_default());
+//! }
+//! # Ok(())
+//! # }
+//! # #[cfg(not(all(feature = "connection", feature = "nftables")))]
+//! # fn main() {}
+//! ```
+//!
+//! Every message begins with [`Nfgenmsg`](generated::nfnetlink::Nfgenmsg), whose family is that of the table, of the addresses
+//! or of the set; the type of a message is the number of the subsystem in the upper byte, and the operation in the lower. Changes
+//! to nftables are made in a batch: between [`batch_begin`](generated::nfnetlink::batch_begin) and
+//! [`batch_end`](generated::nfnetlink::batch_end), all or nothing.
+//!
+//! # Features
+//!
+//! - `connection`: open sockets (Linux). Without it the crate builds and reads messages anywhere.
+//! - `serde`: views as JSON.
+//! - `nftables`, `conntrack`, `ipset`, `queue`, `log`, `acct`, `cttimeout`, `cthelper`, `osf`, `hook`, `compat`: a family each;
+//!   `all` of them.
+
+#![no_std]
+#![forbid(unsafe_code)]
+
+#[cfg(any(test, doctest, feature = "connection"))]
+extern crate std;
+
+#[cfg(feature = "connection")]
+mod connection;
+pub mod generated;
+
+#[cfg(feature = "connection")]
+pub use connection::Netfilter;
+#[cfg(feature = "connection")]
+pub use netlink_sys::{Error, Namespace};
