@@ -38,7 +38,7 @@ fn main() -> Result<()> {
     match Task::parse() {
         Task::Codegen { check } => codegen::run(&workspace()?, check),
         Task::Verify(options) => verify::run(&workspace()?, &options),
-        Task::Import(import) => import.run(workspace()?.join("specs")),
+        Task::Import(import) => import.run(&workspace()?),
     }
 }
 

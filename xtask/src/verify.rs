@@ -9,6 +9,7 @@ use clap::Args;
 
 use crate::spec::Specs;
 use compare::Report;
+pub use compare::columns;
 use facts::Facts;
 use tables::Tables;
 
@@ -19,7 +20,7 @@ mod facts;
 #[cfg(any(test, feature = "live"))]
 mod live;
 mod source;
-mod tables;
+pub mod tables;
 #[cfg(test)]
 mod tests;
 

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+
+use crate::verify::tables::rows;
 
 /// A constant of a header.
 #[derive(Debug)]
@@ -42,7 +44,7 @@ pub struct Member {
 #[derive(Debug, Default)]
 pub struct Tables {
     pub constants: Vec<Constant>,
-    by_name: HashMap<String, Vec<usize>>,
+    by_name: HashMap<String, usize>,
     structs: HashMap<String, Struct>,
 }
 
@@ -59,59 +61,58 @@ impl Tables {
     /// The two tables, as text.
     pub fn parse(constants: &str, structs: &str) -> Result<Self> {
         let mut tables = Self::default();
-        for line in rows(constants) {
-            let constant = constant(line).with_context(|| format!("in the constants: {line}"))?;
-            tables.by_name.entry(constant.name.clone()).or_default().push(tables.constants.len());
-            tables.constants.push(constant);
+        for (line, columns) in rows(constants) {
+            tables.add_constant(&columns).with_context(|| format!("line {line} of the constants"))?;
         }
-        for line in rows(structs) {
-            tables.structure(line).with_context(|| format!("in the structs: {line}"))?;
+        let mut last = String::new();
+        for (line, columns) in rows(structs) {
+            tables.add_struct(&columns, &mut last).with_context(|| format!("line {line} of the structs"))?;
         }
         Ok(tables)
     }
 
+    fn add_constant(&mut self, columns: &[&str]) -> Result<()> {
+        let [header, enumeration, name, value] = columns else { bail!("it has not four columns") };
+        self.by_name.entry((*name).to_string()).or_insert(self.constants.len());
+        self.constants.push(Constant {
+            header: (*header).to_string(),
+            enumeration: (*enumeration).to_string(),
+            name: (*name).to_string(),
+            value: value.parse()?,
+        });
+        Ok(())
+    }
+
+    /// A struct, or a member of the last one.
+    fn add_struct(&mut self, columns: &[&str], last: &mut String) -> Result<()> {
+        match columns {
+            ["S", header, kind, name, _, align] => {
+                let (header, kind, align) = ((*header).to_string(), (*kind).to_string(), align.parse()?);
+                (*name).clone_into(last);
+                self.structs.insert(last.clone(), Struct { header, kind, align, members: Vec::new() });
+            }
+            ["M", _, name, offset, size, r#type, array, bits] => {
+                self.structs.get_mut(last).context("a member of no struct")?.members.push(Member {
+                    name: (*name).to_string(),
+                    offset: offset.parse()?,
+                    size: size.parse()?,
+                    r#type: (*r#type).to_string(),
+                    array: (*array).to_string(),
+                    bits: (*bits).to_string(),
+                });
+            }
+            _ => bail!("it is neither a struct nor a member"),
+        }
+        Ok(())
+    }
+
     /// A constant by name.
     pub fn constant(&self, name: &str) -> Option<&Constant> {
-        self.constants.get(*self.by_name.get(name)?.first()?)
+        self.constants.get(*self.by_name.get(name)?)
     }
 
     /// A struct by name.
     pub fn get_struct(&self, name: &str) -> Option<&Struct> {
         self.structs.get(name)
     }
-
-    fn structure(&mut self, line: &str) -> Result<()> {
-        let mut fields = line.split('\t');
-        let mut field = || fields.next().context("too few columns").map(str::to_string);
-        match field()?.as_str() {
-            "S" => {
-                let (header, kind, name) = (field()?, field()?, field()?);
-                let (_size, align) = (field()?, field()?.parse()?);
-                self.structs.entry(name).or_insert(Struct { header, kind, align, members: Vec::new() });
-            }
-            _ => {
-                let name = field()?;
-                let member = Member {
-                    name: field()?,
-                    offset: field()?.parse()?,
-                    size: field()?.parse()?,
-                    r#type: field()?,
-                    array: field()?,
-                    bits: field()?,
-                };
-                self.structs.get_mut(&name).context("a member of no struct")?.members.push(member);
-            }
-        }
-        Ok(())
-    }
-}
-
-fn rows(text: &str) -> impl Iterator<Item = &str> {
-    text.lines().filter(|line| !line.starts_with('#') && !line.is_empty())
-}
-
-fn constant(line: &str) -> Result<Constant> {
-    let mut fields = line.split('\t');
-    let mut field = || fields.next().context("too few columns").map(str::to_string);
-    Ok(Constant { header: field()?, enumeration: field()?, name: field()?, value: field()?.parse()? })
 }

@@ -83,7 +83,10 @@ impl<'a> Converter<'a> {
         let whole = whole.with_context(|| format!("subset of {:?}, which is not there", set.subset_of))?;
         let (entries, found) = self.find_set(whole)?;
         let mut rows: Vec<Value> = Vec::new();
-        for attribute in &set.attributes {
+        for (place, attribute) in set.attributes.iter().enumerate() {
+            if set.attributes[..place].iter().any(|other| other.name == attribute.name) {
+                continue;
+            }
             let index = whole.attributes.iter().position(|other| other.name == attribute.name);
             let Some(index) = index else {
                 self.note(name, format!("{} is not in {}", attribute.name, whole.name));

@@ -44,6 +44,7 @@ attribute-sets:
     subset-of: lamp-attrs
     attributes:
       - name: name
+      - name: name
       - { name: peers, multi-attr: false, nested-attributes: peer-attrs }
 sub-messages:
   - name: kind-data-msg

@@ -164,7 +164,7 @@ pub enum Found<'a> {
 }
 
 /// The rows of a table with their line numbers, without the heading lines.
-fn rows(text: &str) -> impl Iterator<Item = (usize, Vec<&str>)> {
+pub fn rows(text: &str) -> impl Iterator<Item = (usize, Vec<&str>)> {
     text.lines()
         .enumerate()
         .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
