@@ -5,9 +5,11 @@ mod support;
 
 #[path = "support/bpf.rs"]
 mod bpf;
+#[path = "support/program.rs"]
+mod program;
 
 use std::io;
-use std::os::fd::{AsFd, AsRawFd, FromRawFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 
 use netlink_sys::{Filter, Instruction, NetlinkSocket, ReceiveBuffer, Socket, SocketError, option};
 use support::*;
@@ -258,56 +260,17 @@ fn a_program_is_not_read_back_as_bytes() {
     assert!(socket.socket().get(typed).is_err());
 }
 
-/// Loads a socket filter of eBPF, of instructions of 64 bits.
-fn load(program: &[[u8; 8]]) -> io::Result<OwnedFd> {
-    const BPF_PROG_LOAD: libc::c_int = 5;
-    const BPF_PROG_TYPE_SOCKET_FILTER: u32 = 1;
-    #[repr(C)]
-    #[derive(Default)]
-    struct Load {
-        kind: u32,
-        count: u32,
-        instructions: u64,
-        licence: u64,
-        rest: [u64; 4],
-    }
-    let address = |pointer: *const u8| u64::try_from(pointer.expose_provenance()).unwrap();
-    let load = Load {
-        kind: BPF_PROG_TYPE_SOCKET_FILTER,
-        count: u32::try_from(program.len()).unwrap(),
-        instructions: address(program.as_ptr().cast()),
-        licence: address(c"MIT".as_ptr().cast()),
-        ..Load::default()
-    };
-    // SAFETY: bpf(2) reads `load`, whose length is given, and the program and string it points to, and all of them
-    // live through the call. It writes to none: no log is asked for.
-    let fd = unsafe { libc::syscall(libc::SYS_bpf, BPF_PROG_LOAD, &raw const load, size_of::<Load>()) };
-    match i32::try_from(fd).unwrap() {
-        -1 => Err(io::Error::last_os_error()),
-        // SAFETY: the kernel has just given us this descriptor, so it is open and nobody else owns it.
-        fd => Ok(unsafe { OwnedFd::from_raw_fd(fd) }),
-    }
-}
-
-/// An instruction of eBPF: code, destination and source, offset, operand.
-fn instruction(code: u8, destination: u8, source: u8, offset: i16, operand: i32) -> [u8; 8] {
-    let registers = if cfg!(target_endian = "big") { destination << 4 | source } else { source << 4 | destination };
-    let [o0, o1] = offset.to_ne_bytes();
-    let [k0, k1, k2, k3] = operand.to_ne_bytes();
-    [code, registers, o0, o1, k0, k1, k2, k3]
-}
-
 #[test]
 fn an_extended_program_filters_too() {
     isolated("an_extended_program_filters_too", || {
         // Accepts datagrams of 20 bytes: r0 = skb->len; if r0 != 20 { r0 = 0 }; return r0
         let program = [
-            instruction(0x61, 0, 1, 0, 0),
-            instruction(0x15, 0, 0, 1, 20),
-            instruction(0xb7, 0, 0, 0, 0),
-            instruction(0x95, 0, 0, 0, 0),
+            program::instruction(0x61, 0, 1, 0, 0),
+            program::instruction(0x15, 0, 0, 1, 20),
+            program::instruction(0xb7, 0, 0, 0, 0),
+            program::instruction(0x95, 0, 0, 0, 0),
         ];
-        let program = match load(&program) {
+        let program = match program::load(program::SOCKET_FILTER, &program) {
             Ok(program) => program,
             Err(error) if matches!(error.raw_os_error(), Some(libc::EPERM | libc::ENOSYS)) => {
                 return println!("passed over: eBPF takes CAP_BPF on the host: {error}");

@@ -1,6 +1,6 @@
 //! Multicast groups that links have joined, and anycast addresses.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::net::{IpAddr, Ipv6Addr};
 
@@ -9,9 +9,6 @@ use netlink_route::address;
 
 use super::kernel::{ip_json, list, pass_over};
 use super::twins::twins;
-
-/// A group, and how often it was joined; on a link, by number.
-type Group = (u64, IpAddr, u64);
 
 #[test]
 fn the_multicast_groups_of_links_are_those_of_ip() {
@@ -23,26 +20,29 @@ fn the_multicast_groups_of_links_are_those_of_ip() {
         twins.both("address add ff02::5/128 dev v1 autojoin nodad");
         for family in [AddressFamily::INET, AddressFamily::INET6] {
             // `ip` reads files for this.
-            let mut theirs = BTreeSet::<Group>::new();
+            let mut theirs = BTreeMap::<(u64, IpAddr), u64>::new();
             for link in ip_json("maddr show").as_array().unwrap() {
-                for group in
-                    link["maddr"].as_array().unwrap().iter().filter(|group| group["family"] == family.to_string())
-                {
+                let groups = link["maddr"].as_array().unwrap().iter();
+                for group in groups.filter(|group| group["family"] == family.to_string()) {
                     let address = group["address"].as_str().unwrap().parse().unwrap();
-                    theirs.insert((link["ifindex"].as_u64().unwrap(), address, group["users"].as_u64().unwrap_or(1)));
+                    let users = group["users"].as_u64().unwrap_or(1);
+                    theirs.insert((link["ifindex"].as_u64().unwrap(), address), users);
                 }
             }
             assert!(theirs.len() > 3, "{theirs:?}");
             let groups = list(twins.by_ip, &address::list_multicast().family(family));
-            if groups.is_empty() || groups.iter().any(|group| group.mc_users().is_none()) {
-                pass_over(&format!(
-                    "the kernel is older than Linux 6.15: it does not tell the groups of {family} whole"
-                ));
+            if groups.is_empty() {
+                pass_over(&format!("the kernel does not tell the groups of {family}"));
                 continue;
             }
-            let ours: BTreeSet<Group> = groups
+            let ours: BTreeMap<_, _> = groups
                 .iter()
-                .map(|group| (group.index().into(), group.ip().unwrap(), group.mc_users().unwrap().into()))
+                .map(|group| {
+                    let (index, address) = (group.index().into(), group.ip().unwrap());
+                    // How many have joined is told by newer kernels than Linux 6.18.
+                    let users = group.mc_users().map(u64::from);
+                    ((index, address), users.unwrap_or_else(|| theirs[&(index, address)]))
+                })
                 .collect();
             assert_eq!(ours, theirs);
         }

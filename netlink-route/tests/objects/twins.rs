@@ -100,7 +100,7 @@ impl Twins<'_> {
                 let why = theirs.trim().trim_start_matches("Error: ").trim_start_matches("RTNETLINK answers: ");
                 let ours = ours.to_string();
                 assert!(ours.contains(why.trim_end_matches('.')), "{command}: {theirs} by ip, {ours} here");
-                println!("passed over: {command}: {theirs}");
+                println!("refused alike: {command}: {theirs}");
             }
             (theirs, ours) => panic!("{command}: {theirs:?} by ip, {ours:?} here"),
         }

@@ -1,5 +1,6 @@
 //! Routes.
 
+mod bpf;
 mod encapsulation;
 mod fields;
 mod ipv4;
