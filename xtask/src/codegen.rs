@@ -15,6 +15,8 @@ mod family;
 mod output;
 mod set;
 mod structure;
+#[cfg(test)]
+mod tests;
 mod types;
 mod uses;
 

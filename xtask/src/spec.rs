@@ -296,14 +296,18 @@ impl Specs {
                 if let Some(line) = unwritten(&text) {
                     bail!("{}:{line}: the doc is still to be written", path.display());
                 }
-                let mut spec: Spec =
-                    serde_yaml_ng::from_str(&text).with_context(|| format!("parsing {}", path.display()))?;
-                spec.resolve_subsets().with_context(|| format!("in {}", path.display()))?;
-                spec.check_names().with_context(|| format!("in {}", path.display()))?;
+                let spec = Spec::parse(&text).with_context(|| format!("in {}", path.display()))?;
                 specs.insert(spec.name.clone(), spec);
             }
         }
         Ok(Self(specs))
+    }
+
+    /// One spec alone.
+    #[cfg(test)]
+    pub fn of(text: &str) -> Result<Self> {
+        let spec = Spec::parse(text)?;
+        Ok(Self(BTreeMap::from([(spec.name.clone(), spec)])))
     }
 
     pub fn all(&self) -> impl Iterator<Item = &Spec> {
@@ -353,6 +357,13 @@ fn unwritten(text: &str) -> Option<usize> {
 }
 
 impl Spec {
+    fn parse(text: &str) -> Result<Self> {
+        let mut spec: Self = serde_yaml_ng::from_str(text)?;
+        spec.resolve_subsets()?;
+        spec.check_names()?;
+        Ok(spec)
+    }
+
     fn check_names(&self) -> Result<()> {
         for set in &self.attribute_sets {
             if set.attributes.iter().any(|attribute| attribute.name.is_empty()) {

@@ -91,7 +91,7 @@ impl Shape {
         let mut shape = Self {
             r#type: attribute.r#type.clone().unwrap_or_else(|| "binary".to_string()),
             sub_type: attribute.sub_type.clone(),
-            byte_order: attribute.byte_order.clone(),
+            byte_order: attribute.byte_order.clone().filter(|_| attribute.r#type.as_deref() != Some("binary")),
             display_hint: attribute.display_hint.clone().filter(|hint| hint != "hex"),
         };
         if shape.display_hint.as_deref() == Some("ipv4") {

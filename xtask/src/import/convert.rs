@@ -9,7 +9,7 @@ use super::header::Tables;
 use super::kernel::{Attribute, Definition, Kernel, Set};
 use super::naming::{Entry, Finder, Found, Hints, bit, c_spelling, kebab};
 use super::print::Node;
-use crate::names::{NONE, camel};
+use crate::names::{NONE, c_name, camel};
 use crate::spec::{DefinitionType, Spec};
 
 /// A spec in our form, and what a person should know about how it came about.
@@ -58,9 +58,9 @@ fn our_spec_name(kernel: &Kernel) -> String {
 const RESERVED: &[&str] = &[
     "Array",
     "As",
-    "Attribute",
     "Be",
     "Bitfield32",
+    "Bits",
     "Chars",
     "Choice",
     "Flag",
@@ -73,10 +73,12 @@ const RESERVED: &[&str] = &[
     "MplsLabels",
     "Multi",
     "Nest",
+    "Net",
     "Opaque",
     "Outer",
     "Records",
     "Sint",
+    "SocketAddr",
     "Tail",
     "TypeValue",
     "Uint",
@@ -219,7 +221,7 @@ impl<'a> Converter<'a> {
                 let ours: BTreeSet<String> = candidate
                     .entries
                     .iter()
-                    .map(|entry| crate::names::c_name(&candidate.name_prefix, &entry.name, entry.c_name.as_ref()))
+                    .map(|entry| c_name(&candidate.name_prefix, &entry.name, entry.c_name.as_ref()))
                     .collect();
                 found.count() == found.entries.len()
                     && !names.is_empty()
@@ -272,7 +274,8 @@ impl<'a> Converter<'a> {
 
     /// The words that say what a list of this name is.
     pub fn words(&self, name: &str) -> Vec<String> {
-        let words = name.split('-').filter(|word| !matches!(*word, "attrs" | "attr" | "attributes" | "flags"));
+        let words =
+            name.split(['-', '_']).filter(|word| !matches!(*word, "" | "attrs" | "attr" | "attributes" | "flags"));
         words.map(str::to_string).collect()
     }
 

@@ -59,7 +59,8 @@ pub struct Finder<'a> {
     suffixes: HashMap<&'a str, Vec<(usize, &'a Constant)>>,
 }
 
-/// The constants that begin alike in one header and one enumeration.
+/// The constants that begin alike (last) in one header (first) and one enumeration: `-` for macros, and for messages,
+/// whose requests and replies may be enumerated apart.
 type Group<'a> = (&'a str, &'a str, &'a str);
 
 impl<'a> Finder<'a> {
