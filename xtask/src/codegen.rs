@@ -72,15 +72,18 @@ fn files(workspace: &Path, specs: &Specs) -> Result<BTreeMap<PathBuf, String>> {
     let mut files = BTreeMap::new();
     let mut crates: BTreeMap<&str, Vec<&Spec>> = BTreeMap::new();
     for spec in specs.all() {
-        let folder = crate_of(spec)?;
-        let path = workspace.join(folder).join("src/generated").join(format!("{}.rs", module_of(spec)));
-        files.insert(path, Module::print(specs, &uses, spec)?);
-        crates.entry(folder).or_default().push(spec);
+        files.insert(workspace.join(generated_file(spec)?), Module::print(specs, &uses, spec)?);
+        crates.entry(crate_of(spec)?).or_default().push(spec);
     }
     for (folder, specs) in crates {
         files.insert(workspace.join(folder).join("src/generated.rs"), index(&specs));
     }
     Ok(files)
+}
+
+/// The file of a spec's tables, in the workspace.
+pub fn generated_file(spec: &Spec) -> Result<PathBuf> {
+    Ok(Path::new(crate_of(spec)?).join("src/generated").join(format!("{}.rs", module_of(spec))))
 }
 
 /// The list of a crate's modules and families.

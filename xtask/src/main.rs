@@ -1,8 +1,8 @@
 //! The project's own tasks, run as `cargo xtask TASK`.
 //!
 //! `codegen` prints the tables of every crate from the facts in `specs/`; `codegen --check` only compares, and fails where
-//! they differ. `import` brings facts out of a kernel's own spec into ours, `verify` compares ours with C headers and with
-//! tables of them.
+//! they differ. `import` brings facts out of a kernel's own spec into ours, `verify` compares ours with C headers, tables of
+//! them and the running kernel, and `coverage` counts what the headers have and no spec does.
 //!
 //! A cold `cargo build -p netlink-core -p netlink-route` is meant to stay below 15 seconds on two idle cores: it takes 14
 //! seconds of processor time in all, half of them for `syn` and what stands on it. `cargo build --timings` shows where the
@@ -14,6 +14,7 @@ use anyhow::{Context, Result};
 use clap::Parser;
 
 mod codegen;
+mod coverage;
 mod import;
 mod names;
 mod spec;
@@ -30,6 +31,8 @@ enum Task {
     },
     /// Compare the specs with C headers, compiled tables of them, and the running kernel.
     Verify(verify::Options),
+    /// Print what the headers have and no spec does, and what the tables cost; also to docs/coverage.md.
+    Coverage(coverage::Options),
     /// Write a spec from a kernel's own, or list how an existing one differs from it.
     Import(import::Import),
 }
@@ -37,6 +40,7 @@ enum Task {
 fn main() -> Result<()> {
     match Task::parse() {
         Task::Codegen { check } => codegen::run(&workspace()?, check),
+        Task::Coverage(options) => coverage::run(&workspace()?, &options),
         Task::Verify(options) => verify::run(&workspace()?, &options),
         Task::Import(import) => import.run(&workspace()?),
     }

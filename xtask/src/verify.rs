@@ -15,8 +15,8 @@ use tables::Tables;
 
 mod answers;
 mod compare;
-mod compile;
-mod facts;
+pub mod compile;
+pub mod facts;
 #[cfg(any(test, feature = "live"))]
 mod live;
 mod source;

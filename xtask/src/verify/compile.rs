@@ -223,11 +223,12 @@ enum Outcome {
 }
 
 /// The header, and those that complete it: the address families are in the kernel's own `linux/socket.h` and in the C library's
-/// header, and some are rtnetlink's; the protocols of IPv6 have a header of their own.
+/// header, and some are rtnetlink's; the protocols of IPv6 have a header of their own; nfnetlink's macros use netlink's.
 fn include(header: &str) -> String {
     let more: &[&str] = match header {
         "linux/socket.h" => &["sys/socket.h", "linux/rtnetlink.h"],
         "linux/in.h" => &["linux/in6.h"],
+        "linux/netfilter/nfnetlink.h" => &["linux/netlink.h"],
         _ => &[],
     };
     [header].iter().chain(more).fold(String::new(), |text, header| text + &format!("#include <{header}>\n"))
