@@ -182,6 +182,22 @@ fn of_duplicates_the_first_is_found_and_all_are_there() {
     assert_eq!(attributes.filter_map(|one| one.read::<u32>()).collect::<Vec<_>>(), [5, 6]);
 }
 
+/// The kernel may put other attributes between those of the same number.
+#[test]
+fn what_occurs_many_times_need_not_stand_together() {
+    let thing = ThingBuilder::new(Writer::new())
+        .names("a")
+        .word(1)
+        .names("b")
+        .parts(|part| part.size(1))
+        .names("c")
+        .word(2)
+        .parts(|part| part.size(2));
+    let thing = Thing::new_checked(thing.into_inner().finish().unwrap()).unwrap();
+    assert_eq!(thing.names().map(|name| name.to_string()).collect::<Vec<_>>(), ["a", "b", "c"]);
+    assert_eq!(thing.parts().map(|part| part.size()).collect::<Vec<_>>(), [Some(1), Some(2)]);
+}
+
 #[test]
 fn types_and_flags_of_a_header_print_their_names() {
     let names = [(1, "noop"), (2, "error"), (3, "done"), (4, "overrun"), (16, "16")];

@@ -89,3 +89,30 @@ fn what_was_asked_can_be_checked() {
     assert_eq!(errno(connection.call(getlink().ifname("lo"))), Some(Errno::ENODEV));
     assert_eq!(errno(connection.call(getlink().ifname("eth0"))), Some(Errno::EINVAL));
 }
+
+/// A thread that ends in the middle of a dump takes nothing with it: no lock, no reply of others, no dump under way.
+#[test]
+fn a_caller_that_panics_harms_nobody() {
+    let connection = Connection::open(protocol::ROUTE).expect("it is always there");
+    for _ in 0..10 {
+        let panicked = std::thread::scope(|scope| {
+            let caller = scope.spawn(|| {
+                let mut links = connection.call(listlinks()).expect("listing");
+                assert!(links.next().is_none(), "there is at least one link");
+            });
+            caller.join().is_err()
+        });
+        assert!(panicked);
+        assert_eq!(connection.call(getlink().ifname("lo")).expect("lo is there").header().index, 1);
+        assert!(connection.call(listlinks()).expect("no EBUSY").count() >= 1);
+    }
+}
+
+#[test]
+fn a_socket_that_cannot_be_had_says_why() {
+    let error = Connection::open(31).expect_err("there is no such protocol");
+    assert_eq!(error.errno().and_then(Errno::name), Some("EPROTONOSUPPORT"));
+    assert!(!error.is_permission_denied() && !error.is_not_found());
+    let text = error.to_string();
+    assert!(text.contains("socket") && text.contains("protocol 31"), "{text}");
+}
