@@ -509,7 +509,10 @@ fn what_cannot_be_read_is_reported_after_what_can() {
     let mut lie = data(sequence);
     lie[..4].copy_from_slice(&1000_u32.to_ne_bytes());
     assert_eq!(feed(&mut exchange, &[ack(sequence, 0), lie]), [Out::End(ticket, Errno::OK), Out::Malformed]);
-    assert_eq!(feed(&mut exchange, &[vec![1, 2, 3]]), [], "less than a header is padding");
+    assert_eq!(feed(&mut exchange, &[vec![1, 2, 3]]), [], "padding");
+    for length in 4..Header::SIZE {
+        assert_eq!(feed(&mut exchange, &[data(sequence)[..length].to_vec()]), [Out::Malformed], "{length}");
+    }
 }
 
 #[test]

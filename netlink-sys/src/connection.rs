@@ -15,6 +15,8 @@ mod error;
 mod events;
 mod fake;
 mod families;
+#[cfg(test)]
+mod faults;
 mod mailroom;
 mod pipeline;
 mod recording;

@@ -21,6 +21,9 @@
 //! `netlink-core`.
 #![cfg(target_os = "linux")]
 
+#[cfg(test)]
+extern crate self as netlink_sys;
+
 mod address;
 mod connection;
 mod error;

@@ -63,7 +63,7 @@ pub fn receive(
     flags: MessageFlags,
 ) -> io::Result<(usize, Head)> {
     #[cfg(test)]
-    let fault = fault::receive(socket)?;
+    fault::before_receive(socket)?;
     let mut parts =
         areas.each_mut().map(|area| libc::iovec { iov_base: area.as_mut_ptr().cast(), iov_len: area.len() });
     let mut control = Control([0; CONTROL]);
@@ -90,7 +90,7 @@ pub fn receive(
     // SAFETY: zeroed, then perhaps written by the kernel; sockaddr_nl is made of integers, so both are values.
     let name = unsafe { name.assume_init() };
     #[cfg(test)]
-    let length = fault.length(length, &mut areas);
+    let length = fault::received(socket, length, &mut areas)?;
     Ok((length, Head { port: name.nl_pid, groups: name.nl_groups, control, control_length }))
 }
 

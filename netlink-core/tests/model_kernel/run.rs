@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use netlink_core::{Dropped, Expect, Flags, Header, MessageType, Origin, Ticket};
+use netlink_core::{ALIGNMENT, Dropped, Expect, Flags, Header, MessageType, Origin, Ticket};
 use proptest::sample::Index;
 
 use crate::kernel::{Asked, Kernel, Outcome, Queued, Told, answers};
@@ -16,7 +16,7 @@ pub enum Step {
     Ask(Asked),
     /// A request cannot be sent.
     FailToSend(Asked),
-    /// A datagram comes with these messages; its last one may be cut by so many bytes.
+    /// A datagram comes with these messages; its last one may be cut.
     Deliver(Vec<Pick>, Option<usize>),
     /// Nobody waits any more for one of the requests.
     Abandon(Index),
@@ -175,11 +175,11 @@ impl Run {
                 other => (self.unasked_for(other), None),
             });
         }
-        // A message is cut behind its header: shorter, it is taken for padding.
+        // So much is left of the last message; less would be padding.
         let cut = cut.and_then(|cut| {
             let last = &messages.last()?.0;
             let length = usize::try_from(Header::parse(last)?.length).unwrap();
-            Some(last.len() - length + 1 + cut.checked_rem(length - Header::SIZE)?)
+            Some(last.len() - ALIGNMENT - cut % (length - ALIGNMENT))
         });
         let mut datagram = messages.iter().flat_map(|(bytes, _)| bytes).copied().collect::<Vec<_>>();
         datagram.truncate(datagram.len() - cut.unwrap_or(0));

@@ -5,13 +5,14 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 use netlink_core::schema::{Family, Protocol};
-use netlink_core::{Ack, AttributeSet, End, Many, MessageError, MessageType, One, Reply, Sendable};
+use netlink_core::{Ack, AttributeSet, End, Many, MessageType, One, Reply, Sendable};
 
 use super::blocking::Blocking;
 use super::call::Call;
 use super::error::{Error, MalformedReply};
-use super::mailroom::Item;
+use super::mailroom::{Item, Loss};
 use super::wait::Wait;
+use crate::SocketError;
 use crate::trace::About;
 
 /// A request that has been sent: what is needed to read its reply, and to explain an error.
@@ -64,12 +65,12 @@ impl Sent {
         Ok(())
     }
 
-    fn lost(&self) -> Error {
-        Error::Overrun { request: self.describe() }
-    }
-
-    fn malformed(&self, source: MessageError) -> Error {
-        Error::Datagram { request: self.describe(), source }
+    fn lost(&self, loss: Loss) -> Error {
+        match loss {
+            Loss::Overrun => Error::Overrun { request: self.describe() },
+            Loss::Malformed(source) => Error::Datagram { request: self.describe(), source },
+            Loss::Truncated { needed, capacity } => SocketError::Truncated { needed, capacity }.into(),
+        }
     }
 }
 
@@ -102,8 +103,7 @@ impl Answered for Ack {
             // What an echo replies is not asked for here.
             Item::Reply(..) => Ok(false),
             Item::End(end) => sent.ended(end).map(|()| true),
-            Item::Lost => Err(sent.lost()),
-            Item::Malformed(error) => Err(sent.malformed(error)),
+            Item::Lost(loss) => Err(sent.lost(loss)),
         }
     }
 
@@ -123,8 +123,7 @@ impl<S: AttributeSet> Answered for One<S> {
                 Ok(false)
             }
             Item::End(end) => sent.ended(end).map(|()| true),
-            Item::Lost => Err(sent.lost()),
-            Item::Malformed(error) => Err(sent.malformed(error)),
+            Item::Lost(loss) => Err(sent.lost(loss)),
         }
     }
 
@@ -183,9 +182,8 @@ impl<S: AttributeSet, W: Wait> Dump<'_, S, W> {
         let sent = &self.call.sent;
         let last = match item {
             Ok(Item::Reply(message_type, payload)) => return Some(sent.view::<S>(message_type, &payload)),
-            Ok(Item::Malformed(error)) => return Some(Err(sent.malformed(error))),
             Ok(Item::End(end)) => sent.ended(end).err(),
-            Ok(Item::Lost) => Some(sent.lost()),
+            Ok(Item::Lost(loss)) => Some(sent.lost(loss)),
             Err(error) => Some(error),
         };
         self.ended = true;

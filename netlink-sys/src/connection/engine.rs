@@ -121,8 +121,15 @@ impl Engine {
             }
             // What is queued is still to be read; only then is it sure what was lost.
             Err(SocketError::Overrun) => {
-                state.overrun = true;
+                // The kernel tells of one after another only when all that was queued before has been read.
+                if std::mem::replace(&mut state.overrun, true) {
+                    state.mailroom.lost();
+                }
                 state.mailroom.overrun();
+                Ok(true)
+            }
+            Err(SocketError::Truncated { needed, capacity }) => {
+                state.mailroom.truncated(needed, capacity);
                 Ok(true)
             }
             Err(SocketError::WouldBlock { .. }) => {

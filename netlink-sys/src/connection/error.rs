@@ -40,7 +40,8 @@ pub enum Error {
         payload: Bytes,
     },
 
-    /// The length of a message in the reply lies, so that the rest of that datagram is lost.
+    /// The length of a message in the reply lies, so that the rest of that datagram is lost, and with it the end of the
+    /// reply. It is the last item of a dump.
     #[error("{request}: {source}; the rest of the datagram is lost")]
     Datagram {
         /// What was asked.

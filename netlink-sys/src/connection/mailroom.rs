@@ -17,10 +17,24 @@ pub enum Item {
     Reply(MessageType, Bytes),
     /// The end of the reply.
     End(End),
-    /// The receive buffer overflowed, and the answer may be lost.
-    Lost,
+    /// The rest of the reply is lost, or may be.
+    Lost(Loss),
+}
+
+/// Why a reply is lost.
+#[derive(Clone, Copy, Debug)]
+pub enum Loss {
+    /// The receive buffer overflowed.
+    Overrun,
     /// The rest of a datagram could not be read.
     Malformed(MessageError),
+    /// A datagram was cut.
+    Truncated {
+        /// Its length.
+        needed: usize,
+        /// The room there was.
+        capacity: usize,
+    },
 }
 
 /// What came for a request and has not been taken, and whom to wake when more comes.
@@ -97,6 +111,7 @@ impl Mailroom {
     pub fn distribute(&mut self, received: &Received) {
         let Self { exchange, inboxes, subscriptions, .. } = self;
         let origin = Origin { port: received.port, multicast: received.groups != 0 || received.group.is_some() };
+        let mut malformed = None;
         for output in exchange.feed(origin, &received.data) {
             let (ticket, item) = match output {
                 Output::Reply(ticket, message) => {
@@ -105,8 +120,7 @@ impl Mailroom {
                 }
                 Output::End(ticket, end) => (ticket, Item::End(end)),
                 Output::Malformed(error) => {
-                    // Nobody knows whose the rest was: all are told.
-                    inboxes.values_mut().for_each(|inbox| inbox.put(Item::Malformed(error)));
+                    malformed = Some(error);
                     continue;
                 }
                 Output::Event(message) => {
@@ -123,6 +137,31 @@ impl Mailroom {
                 inbox.put(item);
             }
         }
+        match malformed {
+            Some(_) if origin.multicast => self.subscriptions.lost(),
+            Some(error) => self.lost_all(Loss::Malformed(error)),
+            None => self.end_dump(),
+        }
+    }
+
+    /// A datagram was longer than the room there was, and is lost.
+    pub fn truncated(&mut self, needed: usize, capacity: usize) {
+        self.lost_all(Loss::Truncated { needed, capacity });
+    }
+
+    /// Nobody knows whose it was that could not be read: all are told.
+    fn lost_all(&mut self, loss: Loss) {
+        self.subscriptions.lost();
+        for ticket in self.exchange.lost_all() {
+            if let Some(inbox) = self.inboxes.get_mut(&ticket) {
+                inbox.put(Item::Lost(loss));
+            }
+        }
+        self.end_dump();
+    }
+
+    /// Wakes those who wait for a dump to end, if there is none.
+    fn end_dump(&mut self) {
         // Whether there is a dump takes a look at everything in flight.
         if !self.after_dump.is_empty() && !self.exchange.is_dumping() {
             self.after_dump.drain(..).for_each(Waker::wake);
@@ -140,7 +179,7 @@ impl Mailroom {
         self.subscriptions.lost();
         for ticket in self.exchange.lost() {
             if let Some(inbox) = self.inboxes.get_mut(&ticket) {
-                inbox.put(Item::Lost);
+                inbox.put(Item::Lost(Loss::Overrun));
             }
         }
     }

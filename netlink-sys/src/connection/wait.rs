@@ -7,8 +7,11 @@ use std::pin::pin;
 use std::task::{Poll, Waker};
 use std::time::{Duration, Instant};
 
+use nix::poll::{PollFd, PollFlags};
 use nix::sys::time::TimeSpec;
 use nix::sys::timerfd::{ClockId, Expiration, TimerFd, TimerFlags, TimerSetTimeFlags};
+
+use crate::poll;
 
 /// How a connection waits for its socket: it blocks the thread ([`Blocking`](crate::Blocking)), or suspends a task
 /// ([`Async`]). It is all that one kind of connection has and another has not.
@@ -59,7 +62,7 @@ impl<R: Readiness> Wait for Async<R> {
 
     async fn wait(
         &self,
-        _: BorrowedFd<'_>,
+        socket: BorrowedFd<'_>,
         deadline: Option<Instant>,
         is_there: impl Fn(&Waker) -> bool + Send + Sync,
     ) -> io::Result<bool> {
@@ -72,13 +75,16 @@ impl<R: Readiness> Wait for Async<R> {
             }
         });
         poll_fn(|context| {
-            if is_there(context.waker()) {
+            if let Poll::Ready(result) = readable.as_mut().poll(context) {
+                return Poll::Ready(result.map(|()| true));
+            }
+            // A runtime may tell of each arrival once. From here on it tells us; of one before it may have told another
+            // task, which has taken its own and left ours.
+            let mut left = [PollFd::new(socket, PollFlags::POLLIN)];
+            if is_there(context.waker()) || poll::wait(&mut left, Some(Duration::ZERO))? {
                 return Poll::Ready(Ok(true));
             }
-            match readable.as_mut().poll(context) {
-                Poll::Ready(result) => Poll::Ready(result.map(|()| true)),
-                Poll::Pending => over.as_mut().poll(context).map_ok(|()| false),
-            }
+            over.as_mut().poll(context).map_ok(|()| false)
         })
         .await
     }

@@ -11,10 +11,12 @@ use nix::poll::PollFd;
 /// What happens to a system call.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Fault {
-    /// Nothing special.
+    /// Nothing special; it takes a receive that succeeds.
     None,
     /// It fails with this error before it does anything.
     Errno(i32),
+    /// The datagram is taken and lost, and the call fails with this error.
+    Lost(i32),
     /// The datagram is so much shorter: its end is missing, and nothing tells.
     Short(usize),
     /// The datagram is so much longer than the room there is.
@@ -73,39 +75,46 @@ impl Drop for Faults<'_> {
     }
 }
 
-fn next(socket: BorrowedFd<'_>, call: Call) -> io::Result<Fault> {
-    let next = faults().get_mut(&(socket.as_raw_fd(), call)).and_then(VecDeque::pop_front);
-    match next.unwrap_or(Fault::None) {
-        Fault::Errno(errno) => Err(io::Error::from_raw_os_error(errno)),
-        fault => Ok(fault),
-    }
+/// Fails if that is next in the script; what is to happen to a call that succeeds stays there.
+fn before(socket: BorrowedFd<'_>, call: Call) -> io::Result<()> {
+    let mut faults = faults();
+    let script = faults.entry((socket.as_raw_fd(), call)).or_default();
+    let Some(&Fault::Errno(errno)) = script.front() else { return Ok(()) };
+    script.pop_front();
+    Err(io::Error::from_raw_os_error(errno))
+}
+
+/// Takes what is to happen to a call that has succeeded.
+fn after(socket: BorrowedFd<'_>, call: Call) -> Fault {
+    faults().get_mut(&(socket.as_raw_fd(), call)).and_then(VecDeque::pop_front).unwrap_or(Fault::None)
 }
 
 pub fn send(socket: BorrowedFd<'_>) -> io::Result<()> {
-    next(socket, Call::Send).map(drop)
-}
-
-pub fn receive(socket: BorrowedFd<'_>) -> io::Result<Fault> {
-    next(socket, Call::Receive)
+    before(socket, Call::Send)?;
+    after(socket, Call::Send);
+    Ok(())
 }
 
 pub fn poll(descriptors: &[PollFd<'_>]) -> io::Result<()> {
-    descriptors.iter().try_for_each(|descriptor| next(descriptor.as_fd(), Call::Poll).map(drop))
+    descriptors.iter().try_for_each(|descriptor| before(descriptor.as_fd(), Call::Poll))
 }
 
-impl Fault {
-    /// The length that a receive returns, in place of the one the kernel gave.
-    pub fn length(self, length: usize, areas: &mut [&mut [MaybeUninit<u8>]]) -> usize {
-        match self {
-            Self::Short(missing) => length.saturating_sub(missing),
-            Self::Truncated(surplus) => {
-                // The room is full then.
-                let room = areas.iter().map(|area| area.len()).sum::<usize>();
-                let rest = areas.iter_mut().flat_map(|area| area.iter_mut()).skip(length);
-                rest.for_each(|byte| *byte = MaybeUninit::new(0));
-                room + surplus
-            }
-            Self::None | Self::Errno(_) => length,
+pub fn before_receive(socket: BorrowedFd<'_>) -> io::Result<()> {
+    before(socket, Call::Receive)
+}
+
+/// Returns the length that a receive is to return, in place of the one the kernel gave.
+pub fn received(socket: BorrowedFd<'_>, length: usize, areas: &mut [&mut [MaybeUninit<u8>]]) -> io::Result<usize> {
+    match after(socket, Call::Receive) {
+        Fault::Lost(errno) => Err(io::Error::from_raw_os_error(errno)),
+        Fault::Short(missing) => Ok(length.saturating_sub(missing)),
+        Fault::Truncated(surplus) => {
+            // The room is full then.
+            let room = areas.iter().map(|area| area.len()).sum::<usize>();
+            let rest = areas.iter_mut().flat_map(|area| area.iter_mut()).skip(length);
+            rest.for_each(|byte| *byte = MaybeUninit::new(0));
+            Ok(room + surplus)
         }
+        Fault::None | Fault::Errno(_) => Ok(length),
     }
 }
