@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use netlink_core::schema::Protocol;
-use netlink_core::{Errno, Multi, Nest, Refusal, attributes, family};
+use netlink_core::{Errno, Flag, Multi, NESTED, Nest, Refusal, attributes, family};
 use netlink_generic::{Error, Generic};
 
 attributes! {
@@ -19,13 +19,22 @@ attributes! {
         HEADER header => Nest<Header> = 1,
         /// Which sets of strings.
         STRINGSETS stringsets => Nest<StringSets> = 2,
+        /// Only how many there are.
+        COUNTS_ONLY counts_only: Flag = 3,
     }
     /// `ETHTOOL_A_HEADER_*`.
     pub struct Header / HeaderBuilder = "header" {
         /// Interface.
         DEV_INDEX dev_index: u32 = 1,
+        /// Interface.
+        DEV_NAME dev_name: str = 2,
         /// How to reply.
         FLAGS flags: u32 = 3,
+    }
+    /// `TCP_METRICS_ATTR_*`, `linux/tcp_metrics.h`.
+    pub struct Metrics / MetricsBuilder = "metrics" {
+        /// Of which destination.
+        ADDR_IPV6 addr_ipv6: [u8] = 2,
     }
     /// `ETHTOOL_A_STRINGSETS_*`.
     pub struct StringSets / StringSetsBuilder = "stringsets" {
@@ -47,6 +56,15 @@ family! {
     get {
         /// One device.
         DEV_GET dev_get: Device / DeviceBuilder = 1 [1] -> Device = 1 [1];
+    }
+}
+
+family! {
+    /// What TCP remembers of its peers.
+    pub static TCP_METRICS = "tcp_metrics", Protocol::Generic { name: "tcp_metrics", version: 1 };
+    get {
+        /// Of one destination.
+        METRICS_GET metrics_get: Metrics / MetricsBuilder = 1 [2] -> Metrics = 1 [2];
     }
 }
 
@@ -131,4 +149,52 @@ fn a_bit_that_is_not_there_is_told() {
     // Not every release says which bits there are.
     let text = refusal.to_string();
     assert!(text.contains(": reserved bit set (at strset.header.flags = 2147483648"), "{text}");
+}
+
+/// What the refusal says behind the request and the error number.
+fn said<T>(generic: &Generic, ask: impl Fn() -> Result<T, Error>) -> Option<String> {
+    let refusal = refusal(generic, ask)?;
+    let text = refusal.to_string();
+    let start = format!("{}: {}", refusal.request, refusal.errno);
+    Some(text.strip_prefix(&start).unwrap_or_else(|| panic!("{text}")).to_string())
+}
+
+#[test]
+fn every_kind_of_attribute_is_told_with_what_it_must_be() {
+    let generic = Generic::connect().unwrap();
+    let strings =
+        |change: fn(StringsBuilder<_>) -> StringsBuilder<_>| said(&generic, || generic.call(change(strset_get())));
+    let device = |id, payload: &[u8]| said(&generic, || generic.call(dev_get().attribute(id, payload)));
+    let cases = [
+        (
+            strings(|strings| strings.attribute(Strings::HEADER, &[])),
+            ": NLA_F_NESTED is missing (at strset.header; must be a nest)",
+        ),
+        (
+            strings(|strings| strings.header(|header| header).attribute(Strings::COUNTS_ONLY, &[1, 2, 3, 4])),
+            ": Attribute failed policy validation (at strset.counts-only; must be a flag without a value)",
+        ),
+        (
+            strings(|strings| strings.header(|header| header.attribute(Header::DEV_INDEX, &[1, 2]))),
+            ": invalid attribute length (at strset.header.dev-index = 0x0102; must be a u32)",
+        ),
+        (
+            strings(|strings| strings.header(|header| header.attribute(Header::DEV_NAME, b"no end"))),
+            ": Attribute failed policy validation \
+             (at strset.header.dev-name = \"no end\"; must be a NUL-terminated string of at most 127 bytes)",
+        ),
+        (
+            device(Device::IFINDEX | NESTED, &1_u32.to_ne_bytes()),
+            ": NLA_F_NESTED not expected (at dev.ifindex = 1; must be a u32 of at least 1)",
+        ),
+        (
+            said(&generic, || generic.call(metrics_get().addr_ipv6(&[1, 2, 3, 4, 5]))),
+            ": binary attribute size out of range (at metrics.addr-ipv6 = 0x0102030405; must be binary data of 16 bytes)",
+        ),
+    ];
+    for (text, expected) in cases {
+        if let Some(text) = text {
+            assert_eq!(text, expected);
+        }
+    }
 }

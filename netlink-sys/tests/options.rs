@@ -5,8 +5,8 @@ mod support;
 
 use std::os::fd::{AsFd, AsRawFd};
 
-use netlink_sys::{NetlinkSocket, Socket, option, protocol};
-use support::without_rights;
+use netlink_sys::{Domain, MessageFlags, NetlinkSocket, Socket, SocketType, option, protocol};
+use support::*;
 
 fn limit(name: &str) -> usize {
     std::fs::read_to_string(format!("/proc/sys/net/core/{name}")).unwrap().trim().parse().unwrap()
@@ -51,4 +51,32 @@ fn the_descriptor_is_there_for_what_is_not_here() {
     let domain = socket.socket().get_raw(libc::SOL_SOCKET, libc::SO_DOMAIN, 4).unwrap();
     assert_eq!(domain, libc::AF_NETLINK.to_ne_bytes());
     assert_eq!(socket.socket().get(option::PROTOCOL).unwrap(), i32::from(protocol::GENERIC));
+}
+
+#[test]
+fn an_option_of_any_layout_is_set_as_bytes() {
+    let socket = Socket::new(Domain::INET, SocketType::STREAM, 0).unwrap();
+    // struct linger: whether, and seconds.
+    let linger = [1_i32.to_ne_bytes(), 7_i32.to_ne_bytes()].concat();
+    // SAFETY: the value of this option is two numbers; there is no address in it.
+    unsafe { socket.set_raw(libc::SOL_SOCKET, libc::SO_LINGER, &linger) }.unwrap();
+    assert_eq!(socket.get_raw(libc::SOL_SOCKET, libc::SO_LINGER, 64).unwrap(), linger);
+    // SAFETY: as above.
+    let error = unsafe { socket.set_raw(libc::SOL_SOCKET, libc::SO_LINGER, &[1]) }.unwrap_err();
+    assert_eq!(error.raw_os_error(), Some(libc::EINVAL));
+}
+
+#[test]
+fn a_socket_can_use_one_interface_alone() {
+    isolated("a_socket_can_use_one_interface_alone", || {
+        loopback_up();
+        let [one, two] = [(); 2].map(|()| Socket::new(Domain::INET, SocketType::DATAGRAM, 0).unwrap());
+        two.bind(&"127.0.0.1:0".parse::<std::net::SocketAddr>().unwrap().into()).unwrap();
+        one.bind_to_device(b"lo").unwrap();
+        let address = two.local_address().unwrap().unwrap();
+        one.send_to(b"over lo", &address, MessageFlags::NONE).unwrap();
+        assert_eq!(two.recv(&mut [0; 16], MessageFlags::NONE).unwrap(), 7);
+        let error = one.bind_to_device(b"no-such-link").unwrap_err();
+        assert_eq!(error.errno(), Some(libc::ENODEV));
+    });
 }

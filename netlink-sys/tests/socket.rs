@@ -17,7 +17,8 @@ use support::*;
 
 const ROUTE: i32 = 0;
 const USERSOCK: i32 = 2;
-const SECOND: Option<Duration> = Some(Duration::from_secs(1));
+/// More than anything here takes on the slowest machine.
+const LONG: Option<Duration> = Some(Duration::from_secs(60));
 
 fn inet(text: &str) -> SocketAddress {
     text.parse::<SocketAddr>().unwrap().into()
@@ -83,11 +84,11 @@ fn a_connection_under_way_is_not_ready() {
         client.set_nonblocking(true).unwrap();
         match client.connect(&listener.local_address().unwrap().unwrap()) {
             Ok(()) => {}
-            Err(SocketError::WouldBlock { .. }) => assert!(client.wait_writable(SECOND).unwrap()),
+            Err(SocketError::WouldBlock { .. }) => assert!(client.wait_writable(LONG).unwrap()),
             Err(error) => panic!("{error}"),
         }
         assert!(client.take_error().unwrap().is_none());
-        assert!(listener.wait_readable(SECOND).unwrap());
+        assert!(listener.wait_readable(LONG).unwrap());
         let (server, _) = listener.accept(AcceptFlags::NONBLOCK).unwrap();
         assert!(matches!(server.recv(&mut [0], MessageFlags::NONE), Err(SocketError::WouldBlock { .. })));
     });
@@ -504,7 +505,7 @@ fn signals_do_not_end_a_wait() {
             let start = Instant::now();
             assert!(!receiver.wait_readable(Some(Duration::from_millis(150))).unwrap());
             let waited = start.elapsed();
-            assert!(waited >= Duration::from_millis(150) && waited < Duration::from_millis(1000), "{waited:?}");
+            assert!(waited >= Duration::from_millis(150), "{waited:?}");
         });
     });
 }
