@@ -56,7 +56,7 @@ proptest! {
     fn no_walker_panics_on_a_message_with_one_byte_changed(
         random in vec(any::<u8>(), 0..400), place in any::<prop::sample::Index>(), byte in any::<u8>(),
     ) {
-        let mut payload = message(<Thing as AttributeSet>::SCHEMA, &mut Source(&random));
+        let mut payload = message(<Thing as AttributeSet>::SCHEMA, &mut Source(&random)).payload;
         let place = place.index(payload.len());
         payload[place] = byte;
         walk(<Thing as AttributeSet>::SCHEMA, &payload);

@@ -33,7 +33,7 @@ fn request(payload: &[u8]) -> Sendable {
 }
 
 fn well_formed() -> impl Strategy<Value = Sendable> {
-    vec(any::<u8>(), 0..400).prop_map(|random| request(&message(SCHEMA, &mut Source(&random))))
+    vec(any::<u8>(), 0..400).prop_map(|random| request(&message(SCHEMA, &mut Source(&random)).payload))
 }
 
 /// Whatever the kernel may say, and the attributes it says it with.

@@ -150,7 +150,7 @@ proptest! {
     #[test]
     fn the_order_of_numbers_does_not_matter(random in vec(any::<u8>(), 0..400), rotation in 0_usize..16) {
         let set = <Thing as AttributeSet>::SCHEMA;
-        let whole = message(set, &mut Source(&random));
+        let whole = message(set, &mut Source(&random)).payload;
         let thing = Thing::new_unchecked(whole.as_slice());
         let mut ids: Vec<u16> = thing.attributes().map(|attribute| attribute.id()).collect();
         ids.sort_unstable();

@@ -10,7 +10,7 @@ use netlink_route::generated::rt_route::{Route, RouteBuilder};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use tables::generate::{Message, Source, message};
+use tables::well_formed::{Message, Source, message};
 use tables::{all_tables, message_tables, plain, walk};
 
 /// A table, those of whole messages as often as all others together.

@@ -5,9 +5,10 @@
 use netlink_core::schema::{Family, Kind, Set};
 use netlink_route::generated::{rt_addr, rt_link, rt_neigh, rt_route, rt_rule};
 
-pub mod generate;
 pub mod plain;
 pub mod walk;
+#[path = "../../../netlink-core/tests/table/well_formed.rs"]
+pub mod well_formed;
 
 /// The families of rtnetlink that have tables.
 pub fn families() -> [&'static Family; 5] {

@@ -1,8 +1,10 @@
 //! Which payloads the JSON form keeps byte by byte: their padding is zero, and occurrences of one attribute are together
 //! and of one form.
 
-use netlink_core::schema::{ByteOrder, Choice, Key, Kind, Set};
-use netlink_core::{Attribute, Attributes, Text, align};
+use netlink_core::schema::{Choice, Key, Kind, Set};
+use netlink_core::{Attribute, Attributes, align};
+
+use super::well_formed::key;
 
 /// Whether a well-formed payload is such a one.
 pub fn is_plain(set: &'static Set, payload: &[u8]) -> bool {
@@ -89,21 +91,6 @@ impl<'a> Scope<'a> {
     fn member_key(&self, selector: &str) -> Option<Key<'a>> {
         let member = self.set.header?.named(selector)?;
         key(&member.kind, self.payload.get(member.offset..)?.get(..member.kind.size()?)?)
-    }
-}
-
-/// The key that a payload is to a choice.
-pub fn key<'a>(kind: &Kind, payload: &'a [u8]) -> Option<Key<'a>> {
-    match *kind {
-        Kind::Text => Some(Key::Text(Text::new(payload).as_bytes())),
-        Kind::Integer { width, signed: false, order, .. } if payload.len() == usize::from(width) => {
-            let mut bytes = payload.to_vec();
-            if order == ByteOrder::Native && cfg!(target_endian = "little") {
-                bytes.reverse();
-            }
-            Some(Key::Number(bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte))))
-        }
-        _ => None,
     }
 }
 
