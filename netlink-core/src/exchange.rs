@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use crate::ext_ack::Answer;
 use crate::message::{Message, MessageError, Messages, messages};
 use crate::operation::Expect;
-use crate::{Errno, Flags, Header, MessageType};
+use crate::{ALIGNMENT, Errno, Flags, Header, MessageType};
 
 /// A request in flight.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -308,6 +308,15 @@ pub struct Outputs<'e, 'd> {
     messages: Messages<'d>,
 }
 
+impl Outputs<'_, '_> {
+    /// The beginning of a header at the end of the datagram, which is more than padding: a message was cut there.
+    fn cut_header(&mut self) -> Option<MessageError> {
+        let available = self.messages.rest().len();
+        self.messages = messages(&[]);
+        (available >= ALIGNMENT).then_some(MessageError { claimed: Header::SIZE, available })
+    }
+}
+
 impl<'d> Iterator for Outputs<'_, 'd> {
     type Item = Output<'d>;
 
@@ -316,13 +325,14 @@ impl<'d> Iterator for Outputs<'_, 'd> {
             if let Some(ticket) = self.exchange.completed.pop_front() {
                 return Some(Output::End(ticket, End::default()));
             }
-            match self.messages.next()? {
+            match self.messages.next() {
                 // What is ignored may still have ended others.
-                Ok(message) => match self.exchange.take(self.origin, message) {
+                Some(Ok(message)) => match self.exchange.take(self.origin, message) {
                     Some(output) => return Some(output),
                     None => continue,
                 },
-                Err(error) => return Some(Output::Malformed(error)),
+                Some(Err(error)) => return Some(Output::Malformed(error)),
+                None => return self.cut_header().map(Output::Malformed),
             }
         }
     }

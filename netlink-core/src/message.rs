@@ -1,6 +1,6 @@
 //! Messages: a header and a payload, several to a datagram.
 
-use crate::{ALIGNMENT, Header, align};
+use crate::{Header, align};
 
 /// One netlink message, whose payload is borrowed from the datagram it came in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,8 +37,8 @@ pub struct MessageError {
 
 /// Iterates over the messages of a datagram.
 ///
-/// A last message without padding is fine, and so is padding behind it. A length that lies, or the beginning of a header,
-/// is one error, after which the iterator ends: nothing behind it can be trusted.
+/// A last message without padding is fine. A tail shorter than a header ends the iterator, and is its
+/// [`rest`](Messages::rest). A length that lies is one error, after which the iterator ends: nothing behind it can be trusted.
 ///
 /// ```
 /// use netlink_core::{Header, messages};
@@ -73,7 +73,7 @@ impl<'a> Iterator for Messages<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        if self.rest.len() < ALIGNMENT {
+        if self.rest.len() < Header::SIZE {
             return None;
         }
         let parsed = Message::parse(self.rest);
