@@ -3,7 +3,9 @@
 
 mod asynchronous;
 mod blocking;
+mod foreign;
 mod generic;
+mod overrun;
 mod pipeline;
 mod runtime;
 mod suite;
@@ -53,7 +55,6 @@ suite! {
     suite {
         isolated {
             one_many_and_nothing_are_answered_as_their_types_say,
-            only_the_kernel_is_listened_to,
             notifications_come_beside_replies,
             each_subscription_has_its_own_groups,
             lost_notifications_are_told_and_the_subscription_goes_on,
@@ -69,6 +70,19 @@ suite! {
             a_call_dropped_anywhere_leaves_the_connection_usable,
             an_error_of_the_kernel_has_its_words_and_the_attribute,
         }
+    }
+    foreign {
+        isolated {
+            a_process_that_knows_what_is_asked_is_not_taken_for_the_kernel,
+        }
+        here {}
+    }
+    overrun {
+        isolated {
+            a_dump_without_room_for_its_first_part_is_complete,
+            in_a_flood_each_call_is_answered_or_told,
+        }
+        here {}
     }
     generic {
         isolated {}

@@ -4,8 +4,8 @@ use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::task::Poll;
 
-use netlink_core::{Errno, Flags, Header, MessageType};
-use netlink_sys::{Dropped, Error, NetlinkSocket};
+use netlink_core::{Errno, Flags, MessageType};
+use netlink_sys::{Dropped, Error};
 
 use crate::pipeline::{every_seventh_is_wrong, expected, failing, loopback_up, route};
 use crate::runtime::{Runtime, list, many, next, open, some};
@@ -38,28 +38,6 @@ pub async fn a_reply_of_another_type_is_told_apart<W: Runtime>() {
     let connection = open::<W>();
     let error = connection.ask(getwrong().ifname("lo")).await.expect_err("16 is not 20");
     assert!(matches!(error, Error::Unexpected { message_type: 16, .. }), "{error:?}");
-}
-
-pub async fn only_the_kernel_is_listened_to<W: Runtime>() {
-    let connection = open::<W>();
-    let forger = NetlinkSocket::open(0).expect("another socket");
-    // Acknowledgements of success.
-    for sequence in 0..200_u32 {
-        let header = Header {
-            length: 36,
-            message_type: MessageType::ERROR,
-            sequence,
-            port: connection.socket().port(),
-            ..Header::default()
-        };
-        let mut message = header.to_bytes().to_vec();
-        message.resize(36, 0);
-        forger.send_to(&message, connection.socket().port(), 0).expect("root may send to users");
-    }
-    let error = connection.ask(setlink(Flags::empty()).ifname("nothing")).await.expect_err("there is no such link");
-    assert_eq!(error.errno(), Some(Errno::ENODEV), "{error}");
-    assert_eq!(connection.dropped().foreign, 200);
-    assert_eq!(connection.dropped().stale, 0);
 }
 
 pub async fn a_request_for_another_protocol_is_not_sent<W: Runtime>() {
@@ -149,7 +127,7 @@ const IPV4_ROUTE: u32 = 7;
 const RTM_NEWLINK: MessageType = MessageType(16);
 const RTM_NEWROUTE: MessageType = MessageType(24);
 
-fn toggle(up: bool) -> impl netlink_core::IntoRequest<Reply = netlink_core::Ack> {
+pub fn toggle(up: bool) -> impl netlink_core::IntoRequest<Reply = netlink_core::Ack> {
     setlink(Flags::empty()).ifname("lo").header(|header| {
         header.flags = up.into();
         header.change = 1;
