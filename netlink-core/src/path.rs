@@ -7,7 +7,7 @@ use crate::align;
 use crate::attribute::{ATTRIBUTE_HEADER, Attribute, Attributes};
 use crate::container::split_record;
 use crate::error::Path;
-use crate::render::Inline;
+use crate::render::{Beginning, Inline};
 use crate::schema::{BODY, Kind, MAX_DEPTH, Set};
 use crate::scope::Scope;
 
@@ -24,13 +24,10 @@ pub struct Location {
 /// The path and, if there is one, the value: `link.mtu = 67`. Of a long value the beginning is shown.
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        /// In characters.
-        const LONGEST: usize = 80;
         self.path.fmt(f)?;
-        let Some(value) = &self.value else { return Ok(()) };
-        match value.char_indices().nth(LONGEST) {
-            Some((end, _)) => write!(f, " = {}...", value.get(..end).unwrap_or_default()),
-            None => write!(f, " = {value}"),
+        match &self.value {
+            Some(value) => write!(f, " = {}", Beginning(value)),
+            None => Ok(()),
         }
     }
 }

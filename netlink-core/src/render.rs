@@ -1,5 +1,6 @@
 //! Printing a message with the names of its table.
 
+use alloc::string::ToString as _;
 use core::fmt::{self, Display};
 
 use crate::attribute::Attributes;
@@ -44,22 +45,22 @@ impl fmt::Debug for Rendered<'_> {
 }
 
 /// The values of a message that identify what it is about: header members that are not zero, top-level attributes, and
-/// of what is nested in them the names.
+/// of what is nested in them the names. Of a long value the beginning is shown.
 #[derive(Clone, Copy)]
 pub(crate) struct Summary<'a>(pub Rendered<'a>);
 
 impl Display for Summary<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let scope = Scope::root(self.0.set, self.0.payload);
-        let mut printer = Printer { out: f, style: Style::Line };
         let mut separator = "(";
+        let mut entry = |name: &dyn Display, kind: &Kind, payload: &[u8], scope: &Scope<'_>| {
+            let value = Inline { kind, payload, scope }.to_string();
+            write!(f, "{}{name}{}", core::mem::replace(&mut separator, ", "), Beginning(&value))
+        };
         for member in scope.set.header.map_or(&[][..], |header| header.members) {
-            let Some(bytes) = place(member, scope.payload).filter(|bytes| bytes.iter().any(|&byte| byte != 0)) else {
-                continue;
-            };
-            write!(printer.out, "{separator}{}", member.name)?;
-            printer.value(&member.kind, bytes, &scope, 1)?;
-            separator = ", ";
+            if let Some(bytes) = place(member, scope.payload).filter(|bytes| bytes.iter().any(|&byte| byte != 0)) {
+                entry(&member.name, &member.kind, bytes, &scope)?;
+            }
         }
         for attribute in scope.attributes() {
             let Some(row) = scope.set.attribute(attribute.id()) else { continue };
@@ -68,25 +69,33 @@ impl Display for Summary<'_> {
                 item,
                 Item::Unsigned(..) | Item::Signed(_) | Item::Text(_) | Item::Ip(_) | Item::Hardware(_) | Item::Flag
             ) {
-                write!(printer.out, "{separator}{}", row.name)?;
-                printer.value(&row.kind, attribute.payload(), &scope, 1)?;
-                separator = ", ";
+                entry(&row.name, &row.kind, attribute.payload(), &scope)?;
             }
             // A name one level further in says what kind of thing it is: `linkinfo.kind`.
             if let Item::Set(set, payload) = item {
                 let inner = scope.nested(set, payload);
                 for attribute in inner.attributes() {
-                    let Some(text) = set.attribute(attribute.id()).filter(|text| matches!(text.kind, Kind::Text))
-                    else {
-                        continue;
-                    };
-                    write!(printer.out, "{separator}{}.{}", row.name, text.name)?;
-                    printer.value(&text.kind, attribute.payload(), &inner, 1)?;
-                    separator = ", ";
+                    if let Some(text) = set.attribute(attribute.id()).filter(|text| matches!(text.kind, Kind::Text)) {
+                        entry(&format_args!("{}.{}", row.name, text.name), &text.kind, attribute.payload(), &inner)?;
+                    }
                 }
             }
         }
         f.write_str(if separator == "(" { "()" } else { ")" })
+    }
+}
+
+/// A text, or of a long one the beginning.
+pub(crate) struct Beginning<'a>(pub &'a str);
+
+impl Display for Beginning<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        /// In characters.
+        const LONGEST: usize = 80;
+        match self.0.char_indices().nth(LONGEST).and_then(|(end, _)| self.0.get(..end)) {
+            Some(beginning) => write!(f, "{beginning}..."),
+            None => f.write_str(self.0),
+        }
     }
 }
 

@@ -250,6 +250,7 @@ fn of_a_long_value_the_beginning_is_shown() {
     let location = request.refused(parse(&message)).location.unwrap();
     assert_eq!(location.value.as_deref(), Some(format!("\"{name}\"").as_str()), "nothing is lost");
     assert_eq!(location.to_string(), format!("thing.name = \"{}...", "ä".repeat(79)));
+    assert_eq!(request.describe(), format!("newthing (name \"{}...)", "ä".repeat(78)));
 }
 
 #[test]

@@ -111,6 +111,35 @@ fn a_length_that_does_not_fit_is_told_with_the_lengths_that_do() {
     });
 }
 
+/// Offsets count from the header of each message, not from where the datagram begins.
+#[test]
+fn of_many_requests_sent_together_each_has_its_own_words() {
+    with_and_without_capped_errors("of_many_requests_sent_together_each_has_its_own_words", |route| {
+        let requests = || {
+            [
+                link::set("lo").ifalias("fine"),
+                link::set("lo").ifalias("not").gso_max_size(1),
+                link::set("nowhere").mtu(1500),
+                link::set("lo").attribute(Link::MTU, &[1, 2]),
+                link::set("lo").ifalias("fine again"),
+            ]
+        };
+        for results in [route.call_all(requests()).collect::<Vec<_>>(), route.call_batch(requests()).collect()] {
+            let places: Vec<_> = results
+                .into_iter()
+                .map(|result| {
+                    result.err().map(|error| match error {
+                        Error::Refused(refusal) => refusal.location.as_ref().map(ToString::to_string),
+                        error => panic!("{error:?}"),
+                    })
+                })
+                .collect();
+            let at = |place: &str| Some(Some(place.to_string()));
+            assert_eq!(places, [None, at("link.gso-max-size = 1"), Some(None), at("link.mtu = 0x0102"), None]);
+        }
+    });
+}
+
 #[test]
 fn words_alone_and_no_words_at_all_are_told_too() {
     with_and_without_capped_errors("words_alone_and_no_words_at_all_are_told_too", |route| {
