@@ -56,6 +56,7 @@ pub async fn in_a_flood_each_call_is_answered_or_told<W: Runtime>() {
     loopback_up();
     let flooding = Connection::open(0).expect("NETLINK_ROUTE is always there");
     let add = |index| route(newroute(Flags::CREATE | Flags::EXCL), index);
+    let delete = |index| route(delroute(Flags::empty()), index);
     assert!(flooding.call_batch((0..STAYING).map(add)).all(|result| result.is_ok()));
 
     let mut connection = open::<W>();
@@ -67,7 +68,6 @@ pub async fn in_a_flood_each_call_is_answered_or_told<W: Runtime>() {
             while !is_over.load(Ordering::Relaxed) {
                 let changing = || STAYING..STAYING + CHANGING;
                 assert!(flooding.call_batch(changing().map(add)).all(|result| result.is_ok()));
-                let delete = |index| route(delroute(Flags::empty()), index);
                 assert!(flooding.call_batch(changing().map(delete)).all(|result| result.is_ok()));
             }
         });
@@ -83,9 +83,15 @@ pub async fn in_a_flood_each_call_is_answered_or_told<W: Runtime>() {
             std::thread::sleep(Duration::from_millis(10));
         }
         is_over.store(true, Ordering::Relaxed);
-        for thread in callers.into_iter().chain([follower, flood]) {
+        for thread in callers.into_iter().chain([flood]) {
             thread.join().expect("no panic");
         }
+        // It sees that all is over when something comes.
+        while !follower.is_finished() {
+            flooding.call(add(STAYING)).expect("root in here");
+            flooding.call(delete(STAYING)).expect("root in here");
+        }
+        follower.join().expect("no panic");
     });
     println!("told: {} calls, {} subscriptions", told.calls.into_inner(), told.subscriptions.load(Ordering::Relaxed));
     assert!(told.subscriptions.into_inner() > 0, "nothing has overflowed");
