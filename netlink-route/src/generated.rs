@@ -7,6 +7,8 @@ pub mod rt_neigh;
 pub mod rt_nsid;
 pub mod rt_route;
 pub mod rt_rule;
+#[cfg(feature = "tc")]
+pub mod tc;
 
 /// Every family of this crate that is compiled in.
 pub static FAMILIES: &[&netlink_core::schema::Family] = &[
@@ -16,4 +18,6 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &rt_nsid::RT_NSID,
     &rt_route::RT_ROUTE,
     &rt_rule::RT_RULE,
+    #[cfg(feature = "tc")]
+    &tc::TC,
 ];

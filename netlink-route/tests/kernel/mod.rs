@@ -8,6 +8,7 @@ use netlink_route::link::{self, Link};
 use netlink_route::{Error, Namespace, Route};
 use serde_json::Value;
 
+pub mod comes_back;
 #[path = "../../../netlink-sys/tests/support/mod.rs"]
 mod namespaces;
 
@@ -37,6 +38,33 @@ pub fn run(program: &str, arguments: &str) -> Result<String, String> {
         Command::new(program).args(arguments.split_whitespace()).output().map_err(|error| error.to_string())?;
     let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
     if output.status.success() { Ok(text(&output.stdout)) } else { Err(text(&output.stderr)) }
+}
+
+/// Runs a script of a tool's arguments, one command a line; empty lines and those of comments are passed over. What the kernel or the
+/// tool lacks is said; anything else is a mistake. Returns how many commands worked.
+pub fn script(program: &str, commands: &str) -> usize {
+    let commands = commands.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    commands
+        .filter(|command| match run(program, command) {
+            Ok(_) => true,
+            Err(error) => {
+                let lacks = [
+                    "not supported",
+                    "nknown",
+                    "garbage",
+                    "not enabled",
+                    "Failed to load TC",
+                    "No such file",
+                    "not found",
+                    "Failed to find specified qdisc",
+                    "What is",
+                ];
+                assert!(lacks.iter().any(|text| error.contains(text)), "{program} {command}: {error}");
+                println!("passed over: {program} {command}: {error}");
+                false
+            }
+        })
+        .count()
 }
 
 /// What `ip -json` prints.

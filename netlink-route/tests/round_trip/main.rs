@@ -8,30 +8,18 @@ mod kernel;
 use std::collections::BTreeSet;
 use std::os::fd::{AsFd, AsRawFd};
 
-use kernel::{beside_ip, bridge, list, run};
+use kernel::comes_back::{assert_occurred, round_trip};
+use kernel::{beside_ip, bridge, run, script};
 use netlink_core::common::AddressFamily;
-use netlink_core::json::{Json, Nesting, from_json};
-use netlink_core::{AttributeSet, IntoRequest, Many, View, Writer, check};
 use netlink_route::generated::{rt_addr, rt_neigh, rt_route, rt_rule};
 use netlink_route::link::{self, ExtFilter, LinkStatsFilter, VxlanDf};
 use netlink_route::{Namespace, Route};
-use serde::Serialize;
-
-/// What the tables do not know, and why that is so.
-const UNKNOWN: [(&str, &str); 0] = [];
 
 /// Fills the namespace, by `ip` (its arguments, one command a line), by `bridge`, and by what only we can ask for.
 ///
 /// One end of a pair of links is in the namespace that is returned.
 fn set_up(route: &Route) -> Namespace {
-    for command in include_str!("setup.txt").lines() {
-        if let Err(error) = run("ip", command) {
-            // A kernel or an iproute2 that lacks something says so; anything else is a mistake here.
-            let lacks = ["not supported", "nknown", "garbage", "not enabled"].iter().any(|text| error.contains(text));
-            assert!(lacks, "ip {command}: {error}");
-            println!("passed over: ip {command}: {error}");
-        }
-    }
+    script("ip", include_str!("setup.txt"));
     bridge("fdb add 02:00:00:00:00:05 dev w0 master static");
     bridge("fdb add 02:00:00:00:00:06 dev w0 self");
     bridge("fdb append 02:00:00:00:00:07 dev vx dst 10.0.0.5 port 9 vni 77 via v0");
@@ -45,52 +33,6 @@ fn set_up(route: &Route) -> Namespace {
     let tunnel = link::add("vx6").vxlan(|v| v.id(9).port(9).ttl_inherit(&[]).df(VxlanDf::INHERIT).localbypass(0));
     route.call(tunnel).unwrap();
     elsewhere
-}
-
-/// Checks every message of a dump, and returns the paths of everything that occurred.
-fn round_trip<Q, S>(route: &Route, request: Q) -> BTreeSet<String>
-where
-    Q: IntoRequest<Reply = Many<S>> + Clone,
-    S: AttributeSet,
-    S::Owned: View + Serialize,
-{
-    let mut paths = BTreeSet::new();
-    for message in list(route, &request) {
-        let (schema, payload) = (message.schema(), message.payload());
-        check(schema, payload).unwrap_or_else(|error| panic!("{error}"));
-        let text = serde_json::to_string(&message).unwrap();
-        let json: Json = serde_json::from_str(&text).unwrap();
-        let mut writer = Writer::new();
-        from_json(schema, &json, Nesting::Unmarked, &mut writer).unwrap_or_else(|error| panic!("{error}: {text}"));
-        assert_eq!(writer.as_bytes(), payload, "{text}");
-        collect(schema.name, &json, &mut paths);
-    }
-    let unknown: Vec<_> =
-        paths.iter().filter(|path| path.contains('#') && !UNKNOWN.iter().any(|(known, _)| known == path)).collect();
-    assert!(unknown.is_empty(), "the tables do not know {unknown:?}");
-    paths
-}
-
-/// The paths of all members, without what the keys say of flags, and without indices.
-fn collect(path: &str, json: &Json, paths: &mut BTreeSet<String>) {
-    match json {
-        Json::Object(members) => {
-            for (name, value) in members {
-                let name = name.split('+').next().unwrap_or_default();
-                collect(&format!("{path}.{name}"), value, paths);
-            }
-        }
-        Json::Array(values) => values.iter().for_each(|value| collect(path, value, paths)),
-        _ => {
-            paths.insert(path.to_owned());
-        }
-    }
-}
-
-/// Checks that everything expected has occurred: else the test would prove little.
-fn assert_occurred(paths: &BTreeSet<String>, expected: &[&str]) {
-    let missing: Vec<_> = expected.iter().filter(|path| !paths.contains(**path)).collect();
-    assert!(missing.is_empty(), "{missing:?} did not occur among {paths:#?}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::enumeration::upper_prefix;
 use super::output::{Module, doc_lines, entry_doc};
 use super::types::RowType;
 use crate::names::{NONE, c_name, camel, snake, spelling, upper};
-use crate::spec::{Definition, Key, Set, Spec, Specs, SubMessage};
+use crate::spec::{Attribute, Definition, Key, Set, Spec, Specs, SubMessage};
 
 /// The enumeration that a selector's numbers have their names from, if it has any.
 fn selector_enumeration<'s>(
@@ -19,13 +19,15 @@ fn selector_enumeration<'s>(
 ) -> Option<&'s Definition> {
     let near = specs.all().filter(|other| other.import.contains(&spec.name));
     std::iter::once(spec).chain(near).find_map(|spec| {
-        // A selector beside the sub-message is the nearest; other sets may have one of the same name.
-        let beside = spec.attribute_sets.iter().find_map(|set| {
-            set.attributes.iter().find(|attribute| attribute.sub_message.as_ref() == Some(&message.name))?;
-            set.attributes.iter().find(|attribute| attribute.name == selector)
-        });
-        if let Some(beside) = beside {
-            return Some(specs.definition(spec, beside.r#enum.as_deref()?).ok()?.1);
+        let is_it = |attribute: &&Attribute| attribute.sub_message.as_ref() == Some(&message.name);
+        // The nearest selector counts; other sets may have one of the same name.
+        let user = spec.attribute_sets.iter().find(|set| set.attributes.iter().chain(&set.body).any(|one| is_it(&one)));
+        let beside = user.and_then(|set| set.attributes.iter().find(|attribute| attribute.name == selector));
+        let header = user.and_then(|set| specs.definition(spec, set.fixed_header.as_deref()?).ok());
+        let member = header.and_then(|(_, header)| header.members.iter().find(|member| member.name == selector));
+        if beside.is_some() || member.is_some() {
+            let name = beside.map_or_else(|| member?.r#enum.as_deref(), |attribute| attribute.r#enum.as_deref());
+            return Some(specs.definition(spec, name?).ok()?.1);
         }
         let attributes = spec.attribute_sets.iter().flat_map(|set| &set.attributes);
         let members = spec.definitions.iter().flat_map(|definition| &definition.members);

@@ -86,52 +86,38 @@ impl Module<'_> {
     }
 
     /// The members, padding among them, but not a flexible last one; size and alignment of the whole.
+    /// Lays the members out as the System V ABI does: a bit field goes behind its neighbour unless it would cross the
+    /// boundary of an integer of its type.
     pub fn place<'d>(&mut self, definition: &'d Definition) -> Result<(Vec<Placed<'d>>, usize, usize)> {
         let mut placed: Vec<Placed<'d>> = Vec::new();
-        let (mut end, mut widest) = (0_usize, 1);
-        // The integer whose bits are being given to members: its type, offset and size, and how many are taken.
-        let mut unit: Option<(&str, usize, usize, u8)> = None;
+        let (mut bit, mut widest) = (0_usize, 1);
         for member in definition.members.iter().filter(|member| !member.flexible) {
-            if member.r#type == "pad" && member.bits.is_none() {
-                let size = member.len.context("padding without len")?;
-                placed.push(Placed { member, offset: end, size, start: None });
-                end += size;
-                unit = None;
+            if let Some(bits) = member.bits.map(usize::from) {
+                if member.r#type != "pad" {
+                    let (size, _) = integer_width(&member.r#type)?;
+                    let unit = size * 8;
+                    if bit / unit != (bit + bits - 1) / unit {
+                        bit = bit.next_multiple_of(unit);
+                    }
+                    widest = widest.max(if definition.packed { 1 } else { size });
+                    let start = Some(u8::try_from(bit % unit)?);
+                    placed.push(Placed { member, offset: bit / unit * size, size, start });
+                }
+                bit += bits;
                 continue;
             }
-            let Some(bits) = member.bits else {
+            let (size, align) = if member.r#type == "pad" {
+                (member.len.context("padding without len")?, 1)
+            } else {
                 let r#type = self.member_type(member).with_context(|| member.name.clone())?;
-                let align = if definition.packed { 1 } else { r#type.align };
-                let offset = end.next_multiple_of(align);
-                end = offset + r#type.size;
-                widest = widest.max(align);
-                placed.push(Placed { member, offset, size: r#type.size, start: None });
-                unit = None;
-                continue;
+                (r#type.size, if definition.packed { 1 } else { r#type.align })
             };
-            if member.r#type == "pad" {
-                let (_, _, _, taken) = unit.as_mut().context("padding bits behind no others")?;
-                *taken += bits;
-                continue;
-            }
-            let (width, _) = integer_width(&member.r#type)?;
-            let (offset, start) = match unit {
-                Some((r#type, offset, size, taken))
-                    if r#type == member.r#type && usize::from(taken + bits) <= size * 8 =>
-                {
-                    (offset, taken)
-                }
-                _ => {
-                    let align = if definition.packed { 1 } else { width };
-                    widest = widest.max(align);
-                    (end.next_multiple_of(align), 0)
-                }
-            };
-            end = offset + width;
-            unit = Some((&member.r#type, offset, width, start + bits));
-            placed.push(Placed { member, offset, size: width, start: Some(start) });
+            let offset = bit.div_ceil(8).next_multiple_of(align);
+            widest = widest.max(align);
+            placed.push(Placed { member, offset, size, start: None });
+            bit = (offset + size) * 8;
         }
-        Ok((placed, end.next_multiple_of(widest), widest))
+        Ok((placed, bit.div_ceil(8).next_multiple_of(widest), widest))
     }
 }
 

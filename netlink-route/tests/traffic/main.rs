@@ -1,0 +1,112 @@
+//! What `tc` makes is known to our tables at every level, and comes back the same from our JSON form.
+#![cfg(feature = "tc")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "../kernel/mod.rs"]
+mod kernel;
+
+use std::process::Command;
+
+use kernel::comes_back::{assert_occurred, round_trip};
+use kernel::{isolated, links, pass_over, run, script};
+use netlink_core::common::AddressFamily;
+use netlink_core::{Many, Request};
+use netlink_route::Route;
+use netlink_route::generated::tc::{
+    ActionsBuilder, Tcmsg, getaction_dump, getchain_dump, getqdisc_dump, gettclass_dump, gettfilter_dump,
+};
+use netlink_route::link;
+use serde_json::Value;
+
+/// `TC_H_ROOT`.
+const ROOT: u32 = 0xffff_ffff;
+
+/// Runs a test in a namespace with links named `qa` to `qz`, on which everything in the script has been made.
+fn beside_tc(name: &str, body: impl FnOnce(&Route)) {
+    if Command::new("tc").arg("-Version").output().is_err() {
+        return pass_over(&format!("{name}: there is no `tc` here"));
+    }
+    isolated(name, || {
+        let route = Route::connect().unwrap();
+        for pair in ["ab", "cd", "ef", "gh", "ij", "kl", "mn", "op", "qr", "st", "uv", "wx", "yz"] {
+            let (one, other) = pair.split_at(1);
+            let (one, other) = (format!("q{one}"), format!("q{other}"));
+            let one = link::add(&one).num_tx_queues(4);
+            route.call(one.veth(|veth| veth.peer(|peer| peer.ifname(&other).num_tx_queues(4)))).unwrap();
+        }
+        let made = script("tc", include_str!("setup.txt"));
+        assert!(made >= 4, "hardly anything could be made");
+        body(&route);
+    });
+}
+
+fn set(header: &mut Tcmsg, index: u32, parent: u32) {
+    header.ifindex = index.cast_signed();
+    header.parent = parent;
+}
+
+/// What `tc -j` lists.
+fn listed(arguments: &str) -> Vec<Value> {
+    let text = run("tc", &format!("-j {arguments}")).unwrap();
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("tc {arguments}: {error}: {text}"))
+}
+
+#[test]
+fn queueing_disciplines_come_back_the_same() {
+    beside_tc("queueing_disciplines_come_back_the_same", |route| {
+        let paths = round_trip(route, getqdisc_dump().dump_invisible(true));
+        assert_occurred(
+            &paths,
+            &["qdisc.options.init.defcls", "qdisc.options.limit", "qdisc.stats2.queue.qlen", "qdisc.kind"],
+        );
+        let ours: Vec<_> = route.call(getqdisc_dump()).unwrap().map(Result::unwrap).collect();
+        let theirs = listed("qdisc show");
+        assert_eq!(ours.len(), theirs.len());
+        for (ours, theirs) in ours.iter().zip(&theirs) {
+            assert_eq!(theirs["kind"], ours.kind().unwrap().to_string().as_str());
+        }
+    });
+}
+
+#[test]
+fn classes_come_back_the_same() {
+    beside_tc("classes_come_back_the_same", |route| {
+        let mut count = 0;
+        for link in links(route) {
+            let paths = round_trip(route, gettclass_dump().header(|header| set(header, link.index(), 0)));
+            count += usize::from(paths.contains("traffic-class.options.parms.rate.rate"));
+        }
+        assert_eq!(count, 1, "one link has classes of htb");
+    });
+}
+
+#[test]
+fn filters_and_chains_come_back_the_same() {
+    beside_tc("filters_and_chains_come_back_the_same", |route| {
+        for name in ["qa", "qy"] {
+            let index = route.call(link::get(name)).unwrap().index();
+            for parent in [ROOT, 0xffff_fff2, 0xffff_fff3] {
+                round_trip(route, gettfilter_dump().header(|header| set(header, index, parent)));
+                round_trip(route, getchain_dump().header(|header| set(header, index, parent)));
+            }
+        }
+    });
+}
+
+fn actions(kind: &str) -> ActionsBuilder<Request<Many<netlink_route::generated::tc::Actions>>> {
+    getaction_dump()
+        .header(|header| header.family = AddressFamily::UNSPEC)
+        .tab(|actions| actions.entry(|action| action.kind(kind)))
+}
+
+#[test]
+fn actions_come_back_the_same() {
+    beside_tc("actions_come_back_the_same", |route| {
+        for kind in ["gact", "police", "mirred", "vlan"] {
+            // A kernel without the kind says so.
+            if run("tc", &format!("actions list action {kind}")).is_ok() {
+                round_trip(route, actions(kind));
+            }
+        }
+    });
+}
