@@ -74,7 +74,7 @@ fn is_elsewhere(header: &str, name: &str) -> bool {
 
 /// Compares with what a compiler said of headers, which may be older than the facts. What they lack is looked up in the tables.
 pub fn with_headers(facts: &Facts, answers: &Answers, tables: Option<&Tables>) -> Report {
-    let mut report = Report::default();
+    let mut report = Report::new(facts);
     for ours in &facts.constants {
         let known = tables.map(|tables| tables.judge(ours));
         match answers.constant(&ours.header, &ours.name) {
@@ -104,7 +104,7 @@ pub fn with_headers(facts: &Facts, answers: &Answers, tables: Option<&Tables>) -
 
 /// Compares with the tables, which are to agree in everything.
 pub fn with_tables(facts: &Facts, tables: &Tables) -> Report {
-    let mut report = Report::default();
+    let mut report = Report::new(facts);
     for ours in &facts.constants {
         report.constants += 1;
         match tables.judge(ours) {
@@ -133,6 +133,21 @@ pub fn with_tables(facts: &Facts, tables: &Tables) -> Report {
 }
 
 impl Report {
+    /// A report with what is wrong in itself.
+    fn new(facts: &Facts) -> Self {
+        let mut report = Self::default();
+        for nameless in &facts.nameless {
+            report.differences.insert(Difference {
+                spec: nameless.spec.clone(),
+                name: "-".to_string(),
+                place: nameless.place.clone(),
+                ours: nameless.value.to_string(),
+                theirs: "no operation has it: a c-name is missing".to_string(),
+            });
+        }
+        report
+    }
+
     fn differ(&mut self, ours: &Constant, theirs: String) {
         self.differences.insert(Difference {
             spec: ours.spec.clone(),

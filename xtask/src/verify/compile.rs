@@ -181,7 +181,7 @@ impl<'a> Compiler<'a> {
         let mut command = Command::new(&self.command);
         command
             .env("LC_ALL", "C")
-            .args(["-std=gnu11", "-w", "-O0", "-ftrack-macro-expansion=0", "-Werror=implicit-function-declaration"])
+            .args(["-std=gnu11", "-O0", "-ftrack-macro-expansion=0", "-Werror=implicit-function-declaration"])
             .args(options);
         // Where the compiler looks anyway it is to look last.
         for folder in self.headers.iter().filter(|folder| **folder != Path::new("/usr/include")) {

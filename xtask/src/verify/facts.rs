@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 
 use crate::codegen::{Module, Uses};
 use crate::names::{NONE, c_name};
-use crate::spec::{Definition, DefinitionType, Operation, Operations, Spec, Specs};
+use crate::spec::{Definition, DefinitionType, Operation, Operations, Side, Spec, Specs};
 
 /// Netfilter's operations carry their subsystem in the upper byte, which the constants do not.
 const NETFILTER: u16 = 12;
@@ -93,6 +93,16 @@ impl std::fmt::Display for Place {
 pub struct Facts {
     pub constants: Vec<Constant>,
     pub structs: Vec<Structure>,
+    /// Replies whose numbers no constant of their spec has.
+    pub nameless: Vec<Nameless>,
+}
+
+/// A number that cannot be asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Nameless {
+    pub spec: String,
+    pub place: String,
+    pub value: Value,
 }
 
 impl Facts {
@@ -206,17 +216,28 @@ impl Facts {
             let netfilter = spec.protonum == Some(NETFILTER);
             Value::Number(if netfilter { value & 0xff } else { value }.into())
         };
+        let own = operations.list.iter().flat_map(own_numbers).map(number);
+        let mut named: BTreeSet<Value> = own.collect();
+        named.extend(
+            replies(operations)
+                .filter(|(_, reply)| reply.c_name.is_some())
+                .filter_map(|(_, reply)| reply.value)
+                .map(number),
+        );
         for operation in &operations.list {
             let place = format!("operation {}", operation.name);
             let name = c_name(&operations.name_prefix, &operation.name, operation.c_name.as_ref());
             for value in own_numbers(operation) {
                 self.add_constant(spec, place.clone(), name.clone(), number(value), header)?;
             }
-            for reply in [&operation.r#do, &operation.dump].into_iter().flatten().filter_map(|mode| mode.reply.as_ref())
-            {
-                if let (Some(name), Some(value)) = (&reply.c_name, reply.value) {
-                    self.add_constant(spec, format!("{place}, reply"), name.clone(), number(value), header)?;
-                }
+        }
+        for (operation, reply) in replies(operations) {
+            let Some(value) = reply.value.map(number) else { continue };
+            let place = format!("operation {}, reply", operation.name);
+            match &reply.c_name {
+                Some(name) => self.add_constant(spec, place, name.clone(), value, header)?,
+                None if named.contains(&value) => {}
+                None => self.nameless.push(Nameless { spec: spec.name.clone(), place, value }),
             }
         }
         Ok(())
@@ -251,6 +272,14 @@ impl Facts {
             seen.insert(key)
         });
     }
+}
+
+/// The replies of all operations.
+fn replies(operations: &Operations) -> impl Iterator<Item = (&Operation, &Side)> {
+    operations.list.iter().flat_map(|operation| {
+        let modes = [&operation.r#do, &operation.dump].into_iter().flatten();
+        modes.filter_map(move |mode| Some((operation, mode.reply.as_ref()?)))
+    })
 }
 
 /// The numbers an operation gives to the constant it is named for: those of requests, or of what is unsolicited.

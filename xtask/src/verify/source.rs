@@ -66,6 +66,7 @@ fn private(facts: &Facts) -> Facts {
     Facts {
         constants: facts.constants.iter().filter(|constant| is_private(&constant.header)).cloned().collect(),
         structs: facts.structs.iter().filter(|structure| is_private(&structure.header)).cloned().collect(),
+        nameless: Vec::new(),
     }
 }
 

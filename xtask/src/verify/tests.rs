@@ -168,6 +168,11 @@ fn a_wrong_operation_is_found() -> Result<()> {
 }
 
 #[test]
+fn a_reply_without_a_name_is_found() -> Result<()> {
+    finds(" c-name: FAKE_CMD_GET_REPLY,", "", "-: 2, no operation has it: a c-name is missing")
+}
+
+#[test]
 fn a_name_that_does_not_exist_is_found() -> Result<()> {
     finds("{name: odd,", "{name: odder,", "FAKE_A_ODDER: 3, no such name in linux/fake.h")
 }
