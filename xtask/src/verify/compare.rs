@@ -113,7 +113,7 @@ pub fn with_tables(facts: &Facts, tables: &Tables) -> Report {
                 report.newer.entry(ours.spec.clone()).or_default().insert(ours.name.clone());
             }
             Judgement::Differs(theirs) => report.differ(ours, theirs.to_string()),
-            Judgement::NotCovered => report.not_asked(&ours.header, &ours.name),
+            Judgement::NotCovered | Judgement::Text => report.not_asked(&ours.header, &ours.name),
             Judgement::Unknown if is_elsewhere(&ours.header, &ours.name) => report.not_asked(&ours.header, &ours.name),
             Judgement::Unknown => report.differ(ours, format!("no such name in {}", ours.header)),
         }

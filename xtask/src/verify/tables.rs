@@ -118,8 +118,7 @@ impl Tables {
             Some(best) => Judgement::Differs(&best.value),
             None if self.had(ours) => Judgement::Gone,
             None if !self.headers.contains(&ours.header) => Judgement::NotCovered,
-            // Text is not in the tables.
-            None if matches!(ours.value, Value::Text(_)) => Judgement::NotCovered,
+            None if matches!(ours.value, Value::Text(_)) => Judgement::Text,
             None => Judgement::Unknown,
         }
     }
@@ -149,6 +148,8 @@ pub enum Judgement<'a> {
     Gone,
     /// The header is there, the name is not.
     Unknown,
+    /// Text is not in the tables.
+    Text,
     /// The header is not in the tables.
     NotCovered,
 }
