@@ -40,22 +40,24 @@ pub struct Difference {
 }
 
 /// Equal, but for the sign that C gives to a constant that fills its type.
-pub fn same(ours: i128, theirs: i128) -> bool {
+fn same(ours: i128, theirs: i128) -> bool {
     let narrow = theirs < 0 && theirs >= i128::from(i32::MIN) && ours == theirs & 0xffff_ffff;
     let wide = theirs < 0 && theirs >= i128::from(i64::MIN) && ours == theirs & 0xffff_ffff_ffff_ffff;
     ours == theirs || narrow || wide
 }
 
 /// Names of 16 bits that C has in network byte order, and the specs, whose types say so, as the numbers they are.
-const NETWORK_ORDER: [&str; 2] = ["GRE_", "TUNNEL_"];
+const NETWORK_ORDER: [&str; 1] = ["GRE_"];
 
-pub fn equal(constant: &Constant, theirs: &Value) -> bool {
-    let swapped = |number: i128| {
-        let network = NETWORK_ORDER.iter().any(|prefix| constant.name.starts_with(prefix));
-        u16::try_from(number).ok().filter(|_| network).map(|number| i128::from(number.swap_bytes()))
-    };
-    match (&constant.value, theirs) {
-        (Value::Number(ours), Value::Number(theirs)) => same(*ours, *theirs) || swapped(*theirs) == Some(*ours),
+/// The number that a constant of C stands for.
+pub fn in_our_order(name: &str, value: i128, swap: fn(u16) -> u16) -> i128 {
+    let network = NETWORK_ORDER.iter().any(|prefix| name.starts_with(prefix));
+    u16::try_from(value).ok().filter(|_| network).map_or(value, |value| i128::from(swap(value)))
+}
+
+pub fn equal(ours: &Value, theirs: &Value) -> bool {
+    match (ours, theirs) {
+        (Value::Number(ours), Value::Number(theirs)) => same(*ours, *theirs),
         (Value::Text(ours), Value::Text(theirs)) => ours == theirs,
         _ => false,
     }
@@ -165,9 +167,11 @@ impl Report {
     /// A constant that the headers have.
     fn constant(&mut self, ours: &Constant, theirs: &Value, known: Option<Judgement<'_>>) {
         self.constants += 1;
-        let unstable = || UNSTABLE.iter().any(|prefix| ours.name.starts_with(prefix));
-        if equal(ours, theirs) {
-        } else if unstable() && matches!(known, None | Some(Judgement::Same)) {
+        if equal(&ours.value, theirs) {
+            return;
+        }
+        let unstable = UNSTABLE.iter().any(|prefix| ours.name.starts_with(prefix));
+        if unstable && matches!(known, None | Some(Judgement::Same)) {
             self.renumbered.insert(ours.name.clone());
         } else {
             self.differ(ours, theirs.to_string());

@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use anyhow::{Context, Result, bail};
 
 use super::answers::Answers;
+use super::compare::in_our_order;
 use super::facts::{Facts, Place, Value};
 
 /// What some headers need before them, tried in this order.
@@ -268,7 +269,8 @@ fn record(header: &str, question: &Question, answer: &str, answers: &mut Answers
     let header = header.to_string();
     match question {
         Question::Number(name) => {
-            answers.constants.insert((header, name.clone()), Value::Number(number()?));
+            let value = in_our_order(name, number()?, u16::from_be);
+            answers.constants.insert((header, name.clone()), Value::Number(value));
         }
         Question::Text(name) => {
             answers.constants.insert((header, name.clone()), Value::Text(answer.to_string()));

@@ -20,6 +20,9 @@ const CAP_DO: u32 = 1 << 1;
 const CAP_DUMP: u32 = 1 << 2;
 const UNS_ADMIN_PERM: u32 = 1 << 4;
 
+/// Attributes of milliseconds in 64 bits: those of tcp_metrics and l2tp.
+const MILLISECONDS: [&str; 3] = ["age", "fopen-syn-drop-ts", "recv-timeout"];
+
 /// What came of it.
 #[derive(Default, Debug)]
 pub struct Report {
@@ -284,6 +287,8 @@ fn agree(ours: &Attribute, rule: &Rule) -> bool {
             "u32" => ours.display_hint.as_deref() == Some("ipv4"),
             _ => false,
         },
+        // The kernel has no name for milliseconds in 64 bits (NLA_MSECS), and calls them uint.
+        "u64" if MILLISECONDS.contains(&ours.name.as_str()) => matches!(theirs, "u64" | "uint"),
         _ => our_type == theirs,
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::answers::Layout;
-use super::compare::equal;
+use super::compare::{equal, in_our_order};
 use super::facts::{Constant, Place, Value};
 
 /// Everything the tables know, whether asked for or not.
@@ -56,7 +56,7 @@ impl Tables {
     fn read_constants(&mut self, text: &str) -> Result<()> {
         for (line, columns) in rows(text) {
             let [header, group, name, value] = columns[..] else { bail!("line {line} has not four columns") };
-            let value = value.parse().with_context(|| format!("line {line}: value {value}"))?;
+            let value = number(name, value).with_context(|| format!("line {line}: value {value}"))?;
             self.headers.insert(header.to_string());
             self.by_name.entry(name.to_string()).or_default().push(self.constants.len());
             self.constants.push(TableConstant {
@@ -100,7 +100,7 @@ impl Tables {
         for (line, columns) in rows(text) {
             let [_, name, values @ .., _] = &columns[..] else { bail!("line {line} is too short") };
             for value in values.iter().filter(|value| **value != "-") {
-                let value = value.parse().with_context(|| format!("line {line}: value {value}"))?;
+                let value = number(name, value).with_context(|| format!("line {line}: value {value}"))?;
                 self.elsewhere.entry((*name).to_string()).or_default().insert(Value::Number(value));
             }
         }
@@ -114,7 +114,7 @@ impl Tables {
         // Where an enumerator has a macro of the same name, the enumerator is what a spec means.
         let best = found.min_by_key(|found| (found.header != ours.header, found.group == "-"));
         match best {
-            Some(best) if equal(ours, &best.value) => Judgement::Same,
+            Some(best) if equal(&ours.value, &best.value) => Judgement::Same,
             Some(best) => Judgement::Differs(&best.value),
             None if self.had(ours) => Judgement::Gone,
             None if !self.headers.contains(&ours.header) => Judgement::NotCovered,
@@ -125,7 +125,7 @@ impl Tables {
 
     /// Whether some older kernel has this name with this value.
     fn had(&self, ours: &Constant) -> bool {
-        self.elsewhere.get(&ours.name).is_some_and(|values| values.iter().any(|theirs| equal(ours, theirs)))
+        self.elsewhere.get(&ours.name).is_some_and(|values| values.iter().any(|theirs| equal(&ours.value, theirs)))
     }
 
     /// The layout of a struct, in its header, else in whichever has it.
@@ -162,6 +162,11 @@ pub enum Found<'a> {
     Nothing,
     /// The header is not in the tables.
     NotCovered,
+}
+
+/// The value of a constant. The tables were made on a little-endian machine.
+fn number(name: &str, value: &str) -> Result<i128> {
+    Ok(in_our_order(name, value.parse()?, u16::swap_bytes))
 }
 
 /// The rows of a table with their line numbers, without the heading lines.

@@ -14,6 +14,11 @@ const HEADER: &str = "
 #define FAKE_A_NAME 1
 enum { FAKE_A_SIZE = 2, FAKE_A_ODD = 3 };
 enum fake_flag { FAKE_FLAG_TOP = 1 << 31, FAKE_FLAG_LOW = 1 << 0 };
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define GRE_FAKE 0x0080
+#else
+#define GRE_FAKE 0x8000
+#endif
 enum { FAKE_CMD_GET = 1, FAKE_CMD_GET_REPLY = 2 };
 #define FAKE_GROUP_EVENTS \"events\"
 struct fakemsg { unsigned char family; unsigned short type; unsigned char low:4, high:3; unsigned char lies; };
@@ -27,6 +32,7 @@ linux/fake.h\tanon:FAKE_A_SIZE\tFAKE_A_ODD\t3
 linux/fake.h\tanon:FAKE_A_SIZE\tFAKE_A_NEWER\t4
 linux/fake.h\tfake_flag\tFAKE_FLAG_TOP\t-2147483648
 linux/fake.h\tfake_flag\tFAKE_FLAG_LOW\t1
+linux/fake.h\t-\tGRE_FAKE\t128
 linux/fake.h\tanon:FAKE_CMD_GET\tFAKE_CMD_GET\t1
 linux/fake.h\tanon:FAKE_CMD_GET\tFAKE_CMD_GET_REPLY\t2
 ";
@@ -60,6 +66,7 @@ definitions:
     entries:
       - {name: low, value: 0}
       - {name: top, value: 31}
+      - {name: network, value: 15, c-name: GRE_FAKE}
   - name: fakemsg
     type: struct
     doc: A header with bit fields.
@@ -132,7 +139,7 @@ fn a_right_spec_has_no_difference() -> Result<()> {
     let (headers, tables) = verify(SPEC)?;
     assert_eq!(differences(&headers), [""; 0]);
     assert_eq!(differences(&tables), [""; 0]);
-    assert_eq!((headers.constants, headers.structs), (8, 2));
+    assert_eq!((headers.constants, headers.structs), (9, 2));
     let newer: Vec<&str> = headers.newer["fake"].iter().map(String::as_str).collect();
     assert_eq!(newer, ["FAKE_A_GONE", "FAKE_A_NEWER", "struct fake_growing.second"]);
     assert_eq!(tables.newer["fake"].iter().collect::<Vec<_>>(), ["FAKE_A_GONE"]);
@@ -159,6 +166,11 @@ fn a_wrong_attribute_is_found() -> Result<()> {
 fn a_wrong_flag_is_found() -> Result<()> {
     let theirs = "FAKE_FLAG_TOP: 1073741824, -2147483648";
     finds("{name: top, value: 31}", "{name: top, value: 30}", theirs)
+}
+
+#[test]
+fn a_flag_as_it_is_in_network_order_is_found() -> Result<()> {
+    finds("{name: network, value: 15,", "{name: network, value: 7,", "GRE_FAKE: 128, 32768")
 }
 
 #[test]
