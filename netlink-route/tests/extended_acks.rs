@@ -7,7 +7,8 @@ mod kernel;
 
 use kernel::{beside_ip, has_kind, ip};
 use netlink_core::common::AddressFamily;
-use netlink_core::{Answer, Errno, Flags, MessageType, Refusal, messages};
+use netlink_core::{Answer, Bitfield32, Errno, Flags, MessageType, Refusal, messages};
+use netlink_route::generated::tc::{self, ActionDumpFlags};
 use netlink_route::generated::{rt_link, rt_neigh, rt_rule};
 use netlink_route::link::{self, Link};
 use netlink_route::{Error, Route};
@@ -108,6 +109,23 @@ fn a_length_that_does_not_fit_is_told_with_the_lengths_that_do() {
 
         let short = said(route.call(link::set("lo").attribute(Link::MTU, &[1, 2])), Errno::ERANGE);
         assert_eq!(short, ": Attribute failed policy validation (at link.mtu = 0x0102; must be a u32)");
+    });
+}
+
+#[test]
+fn a_bit_field_is_told_with_the_bits_there_are() {
+    with_and_without_capped_errors("a_bit_field_is_told_with_the_bits_there_are", |route| {
+        let flags = Bitfield32 {
+            value: ActionDumpFlags::from_bits_retain(1 << 31),
+            selector: ActionDumpFlags::from_bits_retain(1 << 31),
+        };
+        let request = tc::getaction_dump().tab(|actions| actions.entry(|action| action.kind("gact"))).flags(flags);
+        let refused = said(route.call(request), Errno::EINVAL);
+        assert_eq!(
+            refused,
+            ": Attribute failed policy validation \
+             (at actions.flags = 0x80000000 of 0x80000000; must be a bitfield32 of the bits 0x3)"
+        );
     });
 }
 
