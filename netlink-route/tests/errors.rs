@@ -6,14 +6,14 @@ mod kernel;
 
 use std::process::Command;
 
-use kernel::{beside_ip, has_kind, ip, pass_over};
+use kernel::{has_kind, namespace, on_kernel, pass_over};
 use netlink_core::BuildError;
 use netlink_route::link::{self, Link};
 use netlink_route::{Error, Namespace, Route};
 
 #[test]
 fn an_interface_that_does_not_exist_is_not_found() {
-    beside_ip("an_interface_that_does_not_exist_is_not_found", |route| {
+    on_kernel("an_interface_that_does_not_exist_is_not_found", |route| {
         let is_not_found = |result: Result<(), Error>, text: &str| {
             let error = result.unwrap_err();
             assert!(error.is_not_found(), "{error}");
@@ -36,7 +36,7 @@ fn an_interface_that_does_not_exist_is_not_found() {
 
 #[test]
 fn what_is_there_already_is_not_created() {
-    beside_ip("what_is_there_already_is_not_created", |route| {
+    on_kernel("what_is_there_already_is_not_created", |route| {
         if !has_kind(route, "ifb") {
             return;
         }
@@ -51,7 +51,7 @@ fn what_is_there_already_is_not_created() {
 
 #[test]
 fn a_kind_the_kernel_does_not_have_is_told_in_its_words() {
-    beside_ip("a_kind_the_kernel_does_not_have_is_told_in_its_words", |route| {
+    on_kernel("a_kind_the_kernel_does_not_have_is_told_in_its_words", |route| {
         let error = route.call(link::add("x").kind("nonsense")).unwrap_err();
         assert_eq!(
             error.to_string(),
@@ -82,7 +82,7 @@ fn without_privileges(name: &str, body: impl FnOnce()) {
 #[test]
 fn a_missing_privilege_is_told_from_other_errors() {
     const NAME: &str = "a_missing_privilege_is_told_from_other_errors";
-    beside_ip(NAME, |_| {
+    on_kernel(NAME, |_| {
         without_privileges(NAME, || {
             let route = Route::connect().unwrap();
             // Reading is open to all.
@@ -111,15 +111,15 @@ fn a_missing_privilege_is_told_from_other_errors() {
 
 #[test]
 fn a_namespace_that_is_not_there_or_gone_is_told() {
-    beside_ip("a_namespace_that_is_not_there_or_gone_is_told", |_| {
+    on_kernel("a_namespace_that_is_not_there_or_gone_is_told", |_| {
         let open = |name: &str| Route::connect_in(&Namespace::named(name)?);
         let error = open("nowhere").unwrap_err();
         assert!(error.is_not_found(), "{error}");
         assert!(error.to_string().contains("nowhere"), "{error}");
 
-        ip("netns add blue");
+        namespace("blue");
         open("blue").unwrap();
-        ip("netns delete blue");
+        netlink_sys::delete_named("blue").unwrap();
         assert!(open("blue").unwrap_err().is_not_found());
 
         // Its name is left, as after a crash.
@@ -141,10 +141,10 @@ fn a_namespace_that_is_not_there_or_gone_is_told() {
 
 #[test]
 fn a_namespace_without_a_name_lives_as_long_as_it_is_held() {
-    beside_ip("a_namespace_without_a_name_lives_as_long_as_it_is_held", |_| {
-        ip("netns add blue");
+    on_kernel("a_namespace_without_a_name_lives_as_long_as_it_is_held", |_| {
+        namespace("blue");
         let blue = Namespace::named("blue").unwrap();
-        ip("netns delete blue");
+        netlink_sys::delete_named("blue").unwrap();
         let route = Route::connect_in(&blue).unwrap();
         drop(blue);
         assert_eq!(route.call(link::get("lo")).unwrap().index(), 1);
@@ -160,7 +160,7 @@ fn build_error(result: Result<(), Error>) -> (String, BuildError) {
 
 #[test]
 fn what_no_message_can_express_is_refused_before_it_is_sent() {
-    beside_ip("what_no_message_can_express_is_refused_before_it_is_sent", |route| {
+    on_kernel("what_no_message_can_express_is_refused_before_it_is_sent", |route| {
         let (_, error) = build_error(route.call(link::add("a\0b").kind("ifb")));
         assert_eq!(error, BuildError::InteriorNul { id: Link::IFNAME });
 
@@ -183,7 +183,7 @@ fn what_no_message_can_express_is_refused_before_it_is_sent() {
 
 #[test]
 fn a_request_of_another_protocol_is_not_sent() {
-    beside_ip("a_request_of_another_protocol_is_not_sent", |_| {
+    on_kernel("a_request_of_another_protocol_is_not_sent", |_| {
         let audit = netlink_sys::Connection::open(4).unwrap();
         let error = audit.call(link::get("lo")).unwrap_err();
         assert!(matches!(error, Error::WrongProtocol { expected: 0, actual: 4, .. }), "{error:?}");

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::sync::Barrier;
 use std::thread;
 
-use kernel::{beside_ip, has_kind};
+use kernel::{has_kind, on_kernel};
 use netlink_route::link::{self, Link};
 use netlink_route::{Error, Route};
 
@@ -29,7 +29,7 @@ fn indices(dump: impl Iterator<Item = Result<Link, Error>>) -> BTreeSet<u32> {
 
 #[test]
 fn one_thread_lists_while_another_asks() {
-    beside_ip("one_thread_lists_while_another_asks", |route| {
+    on_kernel("one_thread_lists_while_another_asks", |route| {
         let Some(all) = many_links(route) else { return };
         let start = Barrier::new(2);
         thread::scope(|scope| {
@@ -50,7 +50,7 @@ fn one_thread_lists_while_another_asks() {
 
 #[test]
 fn many_threads_ask_list_and_change_on_one_connection() {
-    beside_ip("many_threads_ask_list_and_change_on_one_connection", |route| {
+    on_kernel("many_threads_ask_list_and_change_on_one_connection", |route| {
         let Some(all) = many_links(route) else { return };
         thread::scope(|scope| {
             for number in 0..8_u32 {
@@ -76,7 +76,7 @@ fn many_threads_ask_list_and_change_on_one_connection() {
 
 #[test]
 fn a_question_in_the_middle_of_a_list_is_answered_and_the_list_is_complete() {
-    beside_ip("a_question_in_the_middle_of_a_list_is_answered_and_the_list_is_complete", |route| {
+    on_kernel("a_question_in_the_middle_of_a_list_is_answered_and_the_list_is_complete", |route| {
         let Some(all) = many_links(route) else { return };
         let listed = route.call(link::list()).unwrap().map(|listed| {
             let index = listed.unwrap().index();
@@ -89,7 +89,7 @@ fn a_question_in_the_middle_of_a_list_is_answered_and_the_list_is_complete() {
 
 #[test]
 fn a_change_in_the_middle_of_a_list_takes_effect_at_once() {
-    beside_ip("a_change_in_the_middle_of_a_list_takes_effect_at_once", |route| {
+    on_kernel("a_change_in_the_middle_of_a_list_takes_effect_at_once", |route| {
         let Some(all) = many_links(route) else { return };
         let mut seen = BTreeSet::new();
         for listed in route.call(link::list()).unwrap() {
@@ -104,7 +104,7 @@ fn a_change_in_the_middle_of_a_list_takes_effect_at_once() {
 
 #[test]
 fn two_lists_at_a_time_are_both_complete() {
-    beside_ip("two_lists_at_a_time_are_both_complete", |route| {
+    on_kernel("two_lists_at_a_time_are_both_complete", |route| {
         let Some(all) = many_links(route) else { return };
         let mut first = route.call(link::list()).unwrap();
         let mut second = route.call(link::list()).unwrap();
@@ -124,7 +124,7 @@ fn two_lists_at_a_time_are_both_complete() {
 
 #[test]
 fn a_list_that_is_read_late_is_complete_though_others_were_read_before() {
-    beside_ip("a_list_that_is_read_late_is_complete_though_others_were_read_before", |route| {
+    on_kernel("a_list_that_is_read_late_is_complete_though_others_were_read_before", |route| {
         let Some(all) = many_links(route) else { return };
         let late = route.call(link::list()).unwrap();
         for _ in 0..5 {

@@ -19,6 +19,11 @@ pub fn beside_ip(name: &str, body: impl FnOnce(&Route)) {
     if Command::new("ip").arg("-Version").output().is_err() {
         return pass_over(&format!("{name}: there is no `ip` here"));
     }
+    on_kernel(name, body);
+}
+
+/// Runs a test in namespaces of its own, where there is only `lo`. `name` is that of the test, with its modules.
+pub fn on_kernel(name: &str, body: impl FnOnce(&Route)) {
     isolated(name, || body(&Route::connect().unwrap()));
 }
 
