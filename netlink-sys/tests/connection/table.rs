@@ -31,6 +31,8 @@ structure! {
         scope: u8 = 6,
         /// What it does.
         kind: u8 = 7,
+        /// Flags.
+        flags: u32 = 8,
     }
 }
 attributes! {
@@ -49,6 +51,8 @@ attributes! {
         DST dst: IpAddr = 1,
         /// Where to.
         OIF oif: u32 = 4,
+        /// Which of several is taken: the lowest.
+        PRIORITY priority: u32 = 6,
     }
     /// The same as a link, wrongly taken to be something else.
     pub struct Odd / OddBuilder = "odd", header Ifinfomsg {
@@ -83,14 +87,17 @@ family! {
     pub static ROUTES = "routes", Protocol::Raw(0);
     do {
         /// Adds a route.
-        NEWROUTE newroute: Route / RouteBuilder = 24 [1, 4];
+        NEWROUTE newroute: Route / RouteBuilder = 24 [1, 4, 6];
         /// Deletes a route.
         DELROUTE delroute: Route / RouteBuilder = 25 [1, 4];
     }
-    get {}
+    get {
+        /// Gets the route to a destination.
+        GETROUTE getroute: Route / RouteBuilder = 26 [1] -> Route = 24 [1, 4, 6];
+    }
     dump {
         /// Lists routes.
-        LISTROUTES listroutes: Route / RouteBuilder = 26 [] -> Route = 24 [1, 4];
+        LISTROUTES listroutes: Route / RouteBuilder = 26 [] -> Route = 24 [1, 4, 6];
     }
 }
 family! {
