@@ -1,14 +1,12 @@
 //! `nlctl address`: IPv4 and IPv6 addresses of interfaces.
 
-use std::ffi::OsString;
-
 use clap::Subcommand;
 use netlink_core::Flags;
 use netlink_core::json::Json;
 use netlink_core::schema::Operation;
 use netlink_route::address::{self, Address, AddressFlags, DELADDR, FOREVER, IfaCacheinfo, NEWADDR, RT_ADDR};
 
-use crate::arguments::Words;
+use crate::arguments::{Filters, Settings, Words};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::message::Message;
@@ -28,37 +26,25 @@ Examples:
 pub enum Command {
     /// List them: [dev] NAME
     #[command(visible_aliases = ["ls", "show"], aliases = ["lst", "sh"])]
-    List {
-        #[arg(value_name = "FILTER")]
-        words: Vec<OsString>,
-    },
+    List(Filters),
     /// Add one: ADDRESS/LENGTH dev NAME [KEY VALUE]..
     #[command(visible_alias = "a", after_help = ADD_HELP)]
-    Add {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Add(Settings),
     /// Add one, or change it if it is there
     #[command(visible_aliases = ["set", "change"])]
-    Replace {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Replace(Settings),
     /// Delete one: ADDRESS/LENGTH dev NAME
     #[command(visible_alias = "d")]
-    Delete {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Delete(Settings),
 }
 
 /// Does it.
 pub fn run(context: &Context, command: Option<Command>) -> Result<(), Failure> {
-    match command.unwrap_or(Command::List { words: Vec::new() }) {
-        Command::List { words } => list(context, &mut words.into()),
-        Command::Add { words } => add(context, &mut words.into(), Flags::CREATE | Flags::EXCL),
-        Command::Replace { words } => add(context, &mut words.into(), Flags::CREATE | Flags::REPLACE),
-        Command::Delete { words } => message(context, &DELADDR, &mut words.into())?.send(Flags::empty()),
+    match command.unwrap_or(Command::List(Filters::default())) {
+        Command::List(words) => list(context, &mut words.into()),
+        Command::Add(words) => add(context, &mut words.into(), Flags::CREATE | Flags::EXCL),
+        Command::Replace(words) => add(context, &mut words.into(), Flags::CREATE | Flags::REPLACE),
+        Command::Delete(words) => message(context, &DELADDR, &mut words.into())?.send(Flags::empty()),
     }
 }
 

@@ -4,7 +4,23 @@ use std::collections::VecDeque;
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
 
+use clap::Args;
+
 use crate::failure::Failure;
+
+/// What narrows a list down.
+#[derive(Args, Default)]
+pub struct Filters {
+    #[arg(value_name = "FILTER")]
+    words: Vec<OsString>,
+}
+
+/// Which object, and what it is to be.
+#[derive(Args)]
+pub struct Settings {
+    #[arg(value_name = "KEY VALUE", required = true)]
+    words: Vec<OsString>,
+}
 
 /// The words behind a command, in their order. They need not be UTF-8, as names of interfaces need not be.
 #[derive(Debug)]
@@ -13,6 +29,18 @@ pub struct Words(VecDeque<OsString>);
 impl From<Vec<OsString>> for Words {
     fn from(words: Vec<OsString>) -> Self {
         Self(words.into())
+    }
+}
+
+impl From<Filters> for Words {
+    fn from(filters: Filters) -> Self {
+        filters.words.into()
+    }
+}
+
+impl From<Settings> for Words {
+    fn from(settings: Settings) -> Self {
+        settings.words.into()
     }
 }
 

@@ -8,7 +8,7 @@ use netlink_core::schema::Operation;
 use netlink_core::{Flags, Text};
 use netlink_route::link::{self, DELLINK, DELLINKPROP, Link, NEWLINK, NEWLINKPROP, NetDeviceFlags, RT_LINK};
 
-use crate::arguments::Words;
+use crate::arguments::{Filters, Settings, Words};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::message::Message;
@@ -31,10 +31,7 @@ Examples:
 pub enum Command {
     /// List them: [dev] NAME, type KIND, master NAME, up
     #[command(visible_aliases = ["ls", "show"], aliases = ["lst", "sh"])]
-    List {
-        #[arg(value_name = "FILTER")]
-        words: Vec<OsString>,
-    },
+    List(Filters),
     /// Show one: [dev] NAME
     Get {
         #[arg(value_name = "NAME", required = true)]
@@ -42,21 +39,12 @@ pub enum Command {
     },
     /// Add one: [name] NAME [KEY VALUE].. type KIND [KEY VALUE]..
     #[command(visible_alias = "a", after_help = ADD_HELP)]
-    Add {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Add(Settings),
     /// Change one: [dev] NAME [KEY VALUE].. [up|down] [type KIND [KEY VALUE]..]
     #[command(visible_aliases = ["s", "change"])]
-    Set {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Set(Settings),
     /// Add one, or change it if it is there
-    Replace {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Replace(Settings),
     /// Give one more names, or take them away: add|delete [dev] NAME altname NAME..
     Property {
         #[arg(value_name = "WORDS", required = true)]
@@ -72,12 +60,12 @@ pub enum Command {
 
 /// Does it.
 pub fn run(context: &Context, command: Option<Command>) -> Result<(), Failure> {
-    match command.unwrap_or(Command::List { words: Vec::new() }) {
-        Command::List { words } => list(context, &mut words.into()),
+    match command.unwrap_or(Command::List(Filters::default())) {
+        Command::List(words) => list(context, &mut words.into()),
         Command::Get { words } => get(context, &mut words.into()),
-        Command::Add { words } => add(context, &mut words.into(), Flags::CREATE | Flags::EXCL),
-        Command::Replace { words } => add(context, &mut words.into(), Flags::CREATE | Flags::REPLACE),
-        Command::Set { words } => set(context, &mut words.into()),
+        Command::Add(words) => add(context, &mut words.into(), Flags::CREATE | Flags::EXCL),
+        Command::Replace(words) => add(context, &mut words.into(), Flags::CREATE | Flags::REPLACE),
+        Command::Set(words) => set(context, &mut words.into()),
         Command::Property { words } => property(context, &mut words.into()),
         Command::Delete { words } => delete(context, &mut words.into()),
     }

@@ -1,7 +1,5 @@
 //! `nlctl neighbour`: hosts on the link, as ARP and neighbour discovery know them.
 
-use std::ffi::OsString;
-
 use clap::Subcommand;
 use netlink_core::json::Json;
 use netlink_core::schema::Operation;
@@ -9,7 +7,7 @@ use netlink_core::{Flags, One};
 use netlink_route::neighbour::{self, DELNEIGH, GETNEIGH, NEWNEIGH, Neighbour, NeighbourState, RT_NEIGH};
 use netlink_sys::Error;
 
-use crate::arguments::Words;
+use crate::arguments::{Filters, Settings, Words};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::message::Message;
@@ -22,49 +20,34 @@ const COLUMNS: [&str; 5] = ["ADDRESS", "LINK", "LLADDR", "STATE", "FLAGS"];
 pub enum Command {
     /// List them: [dev] NAME, proxy, all (those that need no resolution as well)
     #[command(visible_aliases = ["ls", "show", "s"], aliases = ["lst", "sh"])]
-    List {
-        #[arg(value_name = "FILTER")]
-        words: Vec<OsString>,
-    },
+    List(Filters),
     /// Show one: ADDRESS dev NAME
     #[command(visible_alias = "g")]
-    Get {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Get(Settings),
     /// Add one: ADDRESS lladdr HARDWARE-ADDRESS dev NAME [nud STATE]
     #[command(visible_alias = "a")]
-    Add {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Add(Settings),
     /// Add one, or change it if it is there
     #[command(visible_aliases = ["set", "change"])]
-    Replace {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Replace(Settings),
     /// Delete one: ADDRESS dev NAME
     #[command(visible_alias = "d")]
-    Delete {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Delete(Settings),
 }
 
 /// Does it.
 pub fn run(context: &Context, command: Option<Command>) -> Result<(), Failure> {
-    match command.unwrap_or(Command::List { words: Vec::new() }) {
-        Command::List { words } => list(context, &mut words.into()),
-        Command::Get { words } => {
+    match command.unwrap_or(Command::List(Filters::default())) {
+        Command::List(words) => list(context, &mut words.into()),
+        Command::Get(words) => {
             match read(context, &GETNEIGH, &mut words.into())?.call::<One<Neighbour>>(Flags::empty())? {
                 Some(neighbour) => print(context, Some(Ok(neighbour)).into_iter()),
                 None => Ok(()),
             }
         }
-        Command::Add { words } => add(context, &mut words.into(), Flags::CREATE | Flags::EXCL),
-        Command::Replace { words } => add(context, &mut words.into(), Flags::CREATE | Flags::REPLACE),
-        Command::Delete { words } => read(context, &DELNEIGH, &mut words.into())?.send(Flags::empty()),
+        Command::Add(words) => add(context, &mut words.into(), Flags::CREATE | Flags::EXCL),
+        Command::Replace(words) => add(context, &mut words.into(), Flags::CREATE | Flags::REPLACE),
+        Command::Delete(words) => read(context, &DELNEIGH, &mut words.into())?.send(Flags::empty()),
     }
 }
 

@@ -1,6 +1,5 @@
 //! `nlctl route`: routing tables.
 
-use std::ffi::OsString;
 use std::net::IpAddr;
 
 use clap::Subcommand;
@@ -11,7 +10,7 @@ use netlink_core::{Flags, One};
 use netlink_route::Prefix;
 use netlink_route::route::{self, DELROUTE, GETROUTE, NEWROUTE, NextHop, RT_ROUTE, Route, RouteFlags, RouteTable};
 
-use crate::arguments::Words;
+use crate::arguments::{Filters, Settings, Words};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::message::Message;
@@ -35,56 +34,35 @@ Examples:
 pub enum Command {
     /// List them: [table N|NAME|all] [dev NAME]; the table main if none is named
     #[command(visible_aliases = ["ls", "show", "s"], aliases = ["lst", "sh"])]
-    List {
-        #[arg(value_name = "FILTER")]
-        words: Vec<OsString>,
-    },
+    List(Filters),
     /// Ask which way a packet would go: ADDRESS [from ADDRESS] [iif NAME] [oif NAME] [mark N] [fibmatch]
     #[command(visible_alias = "g")]
-    Get {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Get(Settings),
     /// Add one: [TYPE] PREFIX|default [via ADDRESS] [dev NAME] [nexthop ..].. [KEY VALUE]..
     #[command(visible_alias = "a", after_help = ADD_HELP)]
-    Add {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Add(Settings),
     /// Add one behind those that are there for the same prefix
-    Append {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Append(Settings),
     /// Add one, or change it if it is there
-    Replace {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Replace(Settings),
     /// Change one that is there
     #[command(visible_alias = "set")]
-    Change {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Change(Settings),
     /// Delete the first that has all that is said
     #[command(visible_alias = "d")]
-    Delete {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Delete(Settings),
 }
 
 /// Does it.
 pub fn run(context: &Context, command: Option<Command>) -> Result<(), Failure> {
-    match command.unwrap_or(Command::List { words: Vec::new() }) {
-        Command::List { words } => list(context, &mut words.into()),
-        Command::Get { words } => get(context, &mut words.into()),
-        Command::Add { words } => add(context, &mut words.into(), Flags::CREATE | Flags::EXCL),
-        Command::Append { words } => add(context, &mut words.into(), Flags::CREATE | Flags::APPEND),
-        Command::Replace { words } => add(context, &mut words.into(), Flags::CREATE | Flags::REPLACE),
-        Command::Change { words } => add(context, &mut words.into(), Flags::REPLACE),
-        Command::Delete { words } => delete(context, &mut words.into()),
+    match command.unwrap_or(Command::List(Filters::default())) {
+        Command::List(words) => list(context, &mut words.into()),
+        Command::Get(words) => get(context, &mut words.into()),
+        Command::Add(words) => add(context, &mut words.into(), Flags::CREATE | Flags::EXCL),
+        Command::Append(words) => add(context, &mut words.into(), Flags::CREATE | Flags::APPEND),
+        Command::Replace(words) => add(context, &mut words.into(), Flags::CREATE | Flags::REPLACE),
+        Command::Change(words) => add(context, &mut words.into(), Flags::REPLACE),
+        Command::Delete(words) => delete(context, &mut words.into()),
     }
 }
 

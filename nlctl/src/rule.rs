@@ -1,7 +1,5 @@
 //! `nlctl rule`: the rules that choose a routing table.
 
-use std::ffi::OsString;
-
 use clap::Subcommand;
 use netlink_core::Flags;
 use netlink_core::json::Json;
@@ -10,7 +8,7 @@ use netlink_route::Prefix;
 use netlink_route::route::RouteTable;
 use netlink_route::rule::{self, DELRULE, NEWRULE, RT_RULE, Rule, RuleAction, RuleFlags};
 
-use crate::arguments::Words;
+use crate::arguments::{Settings, Words};
 use crate::context::Context;
 use crate::failure::Failure;
 use crate::message::Message;
@@ -33,24 +31,18 @@ pub enum Command {
     List,
     /// Add one: [not] [from PREFIX] [to PREFIX] [KEY VALUE].. lookup TABLE|goto N|blackhole|unreachable|prohibit
     #[command(visible_alias = "a", after_help = ADD_HELP)]
-    Add {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Add(Settings),
     /// Delete the first that has all that is said
     #[command(visible_alias = "d")]
-    Delete {
-        #[arg(value_name = "KEY VALUE", required = true)]
-        words: Vec<OsString>,
-    },
+    Delete(Settings),
 }
 
 /// Does it.
 pub fn run(context: &Context, command: Option<Command>) -> Result<(), Failure> {
     match command.unwrap_or(Command::List) {
         Command::List => list(context),
-        Command::Add { words } => add(context, &mut words.into()),
-        Command::Delete { words } => read(context, &DELRULE, &mut words.into())?.send(Flags::empty()),
+        Command::Add(words) => add(context, &mut words.into()),
+        Command::Delete(words) => read(context, &DELRULE, &mut words.into())?.send(Flags::empty()),
     }
 }
 
@@ -83,16 +75,17 @@ fn conditions(rule: &Rule) -> String {
     let ports = |range_of: Option<(u16, u16)>| cell(range_of.map(range));
     add("iif", cell(rule.iifname()));
     add("oif", cell(rule.oifname()));
-    if let Some(mark) = rule.fwmark() {
-        let mask = rule.fwmask().filter(|mask| *mask != u32::MAX);
-        add("fwmark", mask.map_or(format!("{mark:#x}"), |mask| format!("{mark:#x}/{mask:#x}")));
-    }
+    add("fwmark", masked(rule.fwmark(), rule.fwmask(), u32::MAX));
     add("ipproto", cell(rule.ip_proto()));
     add("sport", ports(rule.sport_range().map(|ports| (ports.start, ports.end))));
+    add("sport-mask", cell(rule.sport_mask().filter(|mask| *mask != u16::MAX).map(|mask| format!("{mask:#x}"))));
     add("dport", ports(rule.dport_range().map(|ports| (ports.start, ports.end))));
+    add("dport-mask", cell(rule.dport_mask().filter(|mask| *mask != u16::MAX).map(|mask| format!("{mask:#x}"))));
+    add("realms", cell(rule.realms().map(|(source, destination)| format!("{source}/{destination}"))));
     add("uidrange", cell(rule.uid_range().map(|uids| format!("{}-{}", uids.start, uids.end))));
     add("tos", cell(Some(header.tos).filter(|tos| *tos != 0).map(|tos| format!("{tos:#x}"))));
-    add("dscp", cell(rule.dscp()));
+    add("dscp", masked(rule.dscp().map(u32::from), rule.dscp_mask().map(u32::from), 0x3f));
+    add("flowlabel", masked(rule.flowlabel(), rule.flowlabel_mask(), 0xf_ffff));
     add("tun-id", cell(rule.tun_id()));
     add("suppress-prefixlen", cell(rule.suppressed_length()));
     add("suppress-ifgroup", cell(rule.suppressed_group()));
@@ -103,6 +96,14 @@ fn conditions(rule: &Rule) -> String {
         words.insert(0, "not".to_owned());
     }
     words.join(" ")
+}
+
+/// A number, and the bits of it that count unless that is all of them.
+fn masked(value: Option<u32>, mask: Option<u32>, all: u32) -> String {
+    match (value, mask) {
+        (Some(value), Some(mask)) if mask != all => format!("{value:#x}/{mask:#x}"),
+        (value, _) => cell(value.map(|value| format!("{value:#x}"))),
+    }
 }
 
 fn action(rule: &Rule) -> String {

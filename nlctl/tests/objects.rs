@@ -259,12 +259,14 @@ fn rules() {
             "-6 rule show priority 1002",
             &[("/not", json!(null)), ("/action", json!("prohibit")), ("/uid_start", json!(0))],
         );
+        ok("rule add flow 0x30004 lookup 100 pref 1003");
         let table = ok("ru");
+        assert!(table.contains("realms 3/4  "), "{table}");
         assert!(table.contains("iif eth9 fwmark 0x10/0xff ipproto tcp dport 80-443  lookup main"), "{table}");
         assert!(table.contains("not uidrange 0-0"), "{table}");
         ok("rule del priority 1000");
         ok("rule del iif eth9");
         assert!(fails("rule del priority 1000", 1).contains("delrule"));
-        assert_eq!(json("-4 rule").len(), 3);
+        assert_eq!(json("-4 rule").len(), 4);
     });
 }
