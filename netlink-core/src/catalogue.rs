@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::common::NetlinkProtocol;
 use crate::schema::{Family, Mode, Operation, Protocol, Set};
-use crate::{Flags, Message};
+use crate::{Flags, Header, Message};
 
 /// The number of the controller of generic netlink, the one family whose number is fixed (`GENL_ID_CTRL`).
 const CONTROLLER: u16 = 16;
@@ -131,12 +131,11 @@ impl Catalogue {
         if header.message_type.is_control() {
             return None;
         }
-        let direction = Direction::of(header.flags);
         if u32::from(protocol) == NetlinkProtocol::GENERIC.0 {
             let family = self.generic(self.name_of(header.message_type.0)?)?;
             let (&command, _) = message.payload.split_first()?;
             let payload = message.payload.get(family.protocol.header_size()..)?;
-            return family.recognise(direction, header.flags, command.into(), payload);
+            return family.recognise(header, command.into(), payload);
         }
         let address_family = message.payload.first().copied();
         // A family of this very address family comes before one of any.
@@ -146,21 +145,28 @@ impl Catalogue {
         let any = self.families.iter().filter(|family| family.address_families.is_empty());
         own.chain(any)
             .filter(|family| family.protocol == Protocol::Raw(protocol))
-            .find_map(|family| family.recognise(direction, header.flags, header.message_type.0, message.payload))
+            .find_map(|family| family.recognise(header, header.message_type.0, message.payload))
     }
 }
 
 impl Family {
-    fn recognise<'m>(
-        &'static self,
-        direction: Direction,
-        flags: Flags,
-        value: u16,
-        payload: &'m [u8],
-    ) -> Option<Recognised<'m>> {
-        let is_dump = flags.contains(Flags::DUMP);
-        let (operation, set) = self.message(direction, is_dump, |_, other| other == value)?;
+    fn recognise<'m>(&'static self, header: Header, value: u16, payload: &'m [u8]) -> Option<Recognised<'m>> {
+        let is_dump = header.flags.contains(Flags::DUMP);
+        let (mut operation, mut set) = self.message(Direction::of(header.flags), is_dump, |_, other| other == value)?;
+        if operation.mode == Mode::Notify && header.sequence != 0 {
+            // Of two that share a number and nothing else (Multipath TCP has such), this is the answer: what the kernel
+            // tells by itself has no sequence.
+            (operation, set) = self.answer(value, set).unwrap_or((operation, set));
+        }
         Some(Recognised { family: self, operation, set, payload })
+    }
+
+    /// The answer with this number, if it has another table than this one.
+    fn answer(&self, value: u16, other: &'static Set) -> Option<(&'static Operation, &'static Set)> {
+        let answers = self.operations.iter().copied().filter(|operation| operation.mode != Mode::Notify);
+        let form = |operation: &'static Operation| operation.reply.filter(|form| form.value == value);
+        let (operation, form) = answers.filter_map(|operation| Some((operation, form(operation)?))).next()?;
+        (!core::ptr::eq(form.set, other)).then_some((operation, form.set))
     }
 
     /// The number and table of the message with this name, a dump request if there is one and it is asked for.

@@ -43,13 +43,11 @@ impl<'a> Item<'a> {
         Some(match *kind {
             Kind::Unused | Kind::Bytes | Kind::Opaque(_) => Self::Bytes(payload),
             Kind::Flag => Self::Flag,
-            Kind::Integer { signed, meaning, .. } => match number(kind, payload)? {
+            Kind::Integer { signed, meaning, .. } | Kind::Varying { signed, meaning } => match number(kind, payload)? {
                 value if signed && !meaning.names(value) => Self::Signed(value.cast_signed()),
                 value => Self::Unsigned(value, meaning),
             },
             Kind::Bits { meaning, .. } => Self::Unsigned(number(kind, payload)?, meaning),
-            Kind::Varying { signed: true } => Self::Signed(number(kind, payload)?.cast_signed()),
-            Kind::Varying { signed: false } => Self::Unsigned(number(kind, payload)?, Meaning::Plain),
             Kind::Text | Kind::Chars(_) => Self::Text(Text::new(payload)),
             Kind::Ip if payload.len() == 4 && scope.member("family") == Some(AF_MPLS) => Self::Labels(payload),
             Kind::Ip => Self::Ip(IpAddr::read(payload)?),

@@ -151,6 +151,8 @@ pub enum Kind {
     Varying {
         /// Whether it has a sign.
         signed: bool,
+        /// What it stands for.
+        meaning: Meaning,
     },
     /// A string.
     Text,

@@ -101,7 +101,7 @@ pub(crate) fn number(kind: &Kind, payload: &[u8]) -> Option<u64> {
         Kind::Bits { width, start, count, .. } => {
             integer(width, false, ByteOrder::Native, payload).map(|whole| bits::extract(whole, width, start, count))
         }
-        Kind::Varying { signed } => {
+        Kind::Varying { signed, .. } => {
             let width = if payload.len() == 4 { 4 } else { 8 };
             integer(width, signed, ByteOrder::Native, payload)
         }

@@ -4,7 +4,7 @@ use core::marker::PhantomData;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::integer::{self, Integer, Primitive};
-use crate::schema::{ByteOrder, Kind};
+use crate::schema::{ByteOrder, Kind, Meaning};
 use crate::{Attributes, BuildError, Field, Fixed, HardwareAddress, MacAddress, Read, Text, Write};
 use crate::{WriteField, Writer};
 
@@ -87,7 +87,7 @@ impl<T: Write + ?Sized> WriteField for Net<T> {
     }
 }
 
-/// An enumeration or flags `T` in an integer of another width: `W` is a primitive integer or [`Be`] of one.
+/// An enumeration or flags `T` in an integer of another width: `W` is a primitive integer, [`Be`] of one, or [`Uint`].
 pub struct As<W, T>(PhantomData<(W, T)>);
 
 /// A primitive integer as it stands on the wire: itself, or [`Be`] of it.
@@ -184,7 +184,7 @@ pub struct Uint;
 
 impl Read for Uint {
     type Out<'a> = u64;
-    const KIND: Kind = Kind::Varying { signed: false };
+    const KIND: Kind = Kind::Varying { signed: false, meaning: Meaning::Plain };
 
     fn read(payload: &[u8]) -> Option<u64> {
         u32::read(payload).map(u64::from).or_else(|| u64::read(payload))
@@ -202,12 +202,29 @@ impl Write for Uint {
     }
 }
 
+impl<T: Integer> Read for As<Uint, T> {
+    type Out<'a> = T;
+    const KIND: Kind = Kind::Varying { signed: false, meaning: T::MEANING };
+
+    fn read(payload: &[u8]) -> Option<T> {
+        T::Primitive::narrow(Uint::read(payload)?).map(T::from_primitive)
+    }
+}
+
+impl<T: Integer> Write for As<Uint, T> {
+    type In<'a> = T;
+
+    fn write(writer: &mut Writer, raw_type: u16, value: T) {
+        Uint::write(writer, raw_type, value.to_primitive().widen());
+    }
+}
+
 /// A signed integer of 4 or 8 bytes (YNL's `sint`); it is written in 4 where they are enough.
 pub struct Sint;
 
 impl Read for Sint {
     type Out<'a> = i64;
-    const KIND: Kind = Kind::Varying { signed: true };
+    const KIND: Kind = Kind::Varying { signed: true, meaning: Meaning::Plain };
 
     fn read(payload: &[u8]) -> Option<i64> {
         i32::read(payload).map(i64::from).or_else(|| i64::read(payload))

@@ -5,8 +5,20 @@
 use core::net::{Ipv4Addr, SocketAddr};
 
 use netlink_core::json::{Json, Nesting, from_json, to_json};
-use netlink_core::{AttributeSet, Attributes, Be, Bits, NET_BYTEORDER, Net, Outer, Structure, Writer, locate};
-use netlink_core::{attributes, choice, structure};
+use netlink_core::{
+    As, AttributeSet, Attributes, Be, Bits, NET_BYTEORDER, Net, Outer, Structure, Uint, Writer, locate,
+};
+use netlink_core::{attributes, choice, flags, structure};
+
+flags! {
+    /// What a socket is told.
+    pub struct Options: u64 = "options" {
+        /// Fits into 4 bytes.
+        KEEP = 1 << 0,
+        /// Does not.
+        FAR = 1 << 40,
+    }
+}
 
 structure! {
     /// Three bit fields in one byte, and a byte.
@@ -53,6 +65,8 @@ attributes! {
         ADDRESS address: Net<Ipv4Addr> = 3,
         /// Whom it is connected to.
         PEER peer: SocketAddr = 4,
+        /// Flags in an integer of 4 or 8 bytes.
+        OPTIONS options: As<Uint, Options> = 5,
     }
 }
 
@@ -184,4 +198,26 @@ fn network_order_is_marked() {
     let mut unmarked = Writer::new();
     unmarked.attribute(2, &3_u32.to_be_bytes());
     assert_eq!(round_trip::<Socket>(unmarked.as_bytes()), r#"{"timeout-net-byteorder":3}"#);
+}
+
+#[test]
+fn flags_are_as_wide_as_they_need_to_be() {
+    for (options, width, json) in [
+        (Options::KEEP, 4, r#"{"options":["keep"]}"#),
+        (Options::KEEP | Options::FAR, 8, r#"{"options":["keep","far"]}"#),
+    ] {
+        let bytes = SocketBuilder::new(Writer::new()).options(options).into_inner().finish().expect("it fits");
+        assert_eq!(bytes.len(), 4 + width);
+        assert_eq!(Socket::new_checked(bytes.as_slice()).expect("it is well-formed").options(), Some(options));
+        assert_eq!(round_trip::<Socket>(&bytes), json);
+    }
+    // The kernel may well write few bits in 8 bytes; they come back as they were.
+    let mut wide = Writer::new();
+    wide.attribute(5, &1_u64.to_ne_bytes());
+    let socket = Socket::new_checked(wide.as_bytes()).expect("it is well-formed");
+    assert_eq!(socket.options(), Some(Options::KEEP));
+    round_trip::<Socket>(wide.as_bytes());
+    let mut odd = Writer::new();
+    odd.attribute(5, &[1, 0]);
+    assert!(Socket::new_checked(odd.as_bytes()).is_err());
 }

@@ -32,6 +32,11 @@ attributes! {
         /// How much is left.
         HEIGHT height: u8 = 1,
     }
+    /// What became of a bell.
+    pub struct Crack / CrackBuilder = "crack" {
+        /// How long it is.
+        LENGTH length: u32 = 1,
+    }
     /// A bell.
     pub struct Bell / BellBuilder = "bell" {
         /// Its tone.
@@ -82,9 +87,28 @@ family! {
     }
 }
 
+/// A family with notifications has a module of its own.
+mod gongs {
+    use super::{Bell, BellBuilder, Crack, Protocol, family};
+
+    family! {
+        /// Gongs have a notification with the number of a reply.
+        pub static GONGS = "gongs", Protocol::Generic { name: "GONGS", version: 1 };
+        get {
+            /// Tells the tone.
+            GONG_GET gong_get: Bell / BellBuilder = 1 [] -> Bell = 1 [1];
+        }
+        notify {
+            /// It broke.
+            BROKE Broke: Crack = 1 [1];
+        }
+    }
+}
+
 fn catalogue() -> Catalogue {
-    let mut catalogue = Catalogue::new([&LAMPS, &CANDLES, &BELLS]);
+    let mut catalogue = Catalogue::new([&LAMPS, &CANDLES, &BELLS, &gongs::GONGS]);
     catalogue.learn(33, "BELLS");
+    catalogue.learn(34, "GONGS");
     catalogue
 }
 
@@ -125,6 +149,20 @@ fn a_request_and_its_reply_have_the_names_of_the_tables() {
         round_trip(0, &reply),
         r#"{"protocol":"route","message":"new-lamp","flags":["multi","dump-intr"],"seq":1,"port":0,"header":{"family":0,"index":0},"attributes":{"brightness":7}}"#
     );
+}
+
+#[test]
+fn an_answer_is_told_from_a_notification_of_its_number_by_its_sequence() {
+    let message = |sequence, attributes: Vec<u8>| {
+        let header = Header { message_type: MessageType(34), sequence, ..Header::default() };
+        message(header, &[&[1, 1, 0, 0][..], &attributes].concat())
+    };
+    let tone = BellBuilder::new(Writer::new()).tone(440).into_inner().finish().expect("it fits");
+    let text = round_trip(16, &message(7, tone));
+    assert!(text.contains(r#""message":"gong-get""#) && text.contains(r#""tone":440"#), "{text}");
+    let crack = CrackBuilder::new(Writer::new()).length(5).into_inner().finish().expect("it fits");
+    let text = round_trip(16, &message(0, crack));
+    assert!(text.contains(r#""message":"broke""#) && text.contains(r#""length":5"#), "{text}");
 }
 
 #[test]

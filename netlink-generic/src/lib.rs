@@ -19,11 +19,30 @@
 //! # fn main() {}
 //! ```
 //!
+//! The families are tables, each behind a feature of its name; [`generated`] has a module for each:
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "connection", feature = "netdev"))]
+//! # fn main() -> Result<(), netlink_generic::Error> {
+//! use netlink_generic::{Generic, generated::netdev};
+//!
+//! let connection = Generic::connect()?;
+//! for queue in connection.call(netdev::queue_get_dump().ifindex(2))? {
+//!     let queue = queue?;
+//!     println!("{:?} {:?} NAPI {:?}", queue.r#type(), queue.id(), queue.napi_id());
+//! }
+//! # Ok(())
+//! # }
+//! # #[cfg(not(all(feature = "connection", feature = "netdev")))]
+//! # fn main() {}
+//! ```
+//!
 //! # Features
 //!
 //! - `connection`: open sockets (Linux).
 //! - `tokio`, `async-io`: connections whose calls are futures, on these runtimes.
 //! - `serde`: views as JSON, owned records in any format.
+//! - `mptcp-pm`, `netdev`, `tcp-metrics`: a family each; `all` of them.
 
 #![no_std]
 #![forbid(unsafe_code)]

@@ -95,7 +95,11 @@ impl Target {
 
     /// Whether what is said later is added to what was said before.
     pub fn accumulates(&self) -> bool {
-        self.repeats() || matches!(self.kind, Kind::Integer { meaning: Meaning::Flags(_), .. })
+        let meaning = match self.kind {
+            Kind::Integer { meaning, .. } | Kind::Varying { meaning, .. } => meaning,
+            _ => Meaning::Plain,
+        };
+        self.repeats() || matches!(meaning, Meaning::Flags(_))
     }
 
     /// Whether it is the number of an interface. The tables do not say so; the names do.

@@ -32,9 +32,12 @@ pub fn parse(kind: &Kind, word: &OsStr) -> Result<Json, String> {
     }
     match kind {
         Kind::Integer { meaning: Meaning::Plain, width, .. } => plain(word, Some(*width)),
-        Kind::Integer { meaning: Meaning::Enumeration(names), .. } => enumerator(names, word),
-        Kind::Integer { meaning: Meaning::Flags(names), .. } => flags(names, word),
-        Kind::Varying { .. } => plain(word, None),
+        Kind::Varying { meaning: Meaning::Plain, .. } => plain(word, None),
+        Kind::Integer { meaning, .. } | Kind::Varying { meaning, .. } => match meaning {
+            Meaning::Enumeration(names) => enumerator(names, word),
+            Meaning::Flags(names) => flags(names, word),
+            Meaning::Plain => plain(word, None),
+        },
         Kind::Array(element) | Kind::List(element) | Kind::Fixed(_, element) => {
             word.split(',').map(|part| parse(element, part.as_ref())).collect::<Result<_, _>>().map(Json::Array)
         }
@@ -127,11 +130,14 @@ fn range(structure: &Structure, word: &str) -> Result<Json, String> {
 pub fn describe(kind: &Kind) -> String {
     match kind {
         Kind::Flag => String::new(),
-        Kind::Integer { meaning: Meaning::Enumeration(names), .. } if names.entries.len() <= 12 => {
-            list(names).replace(", ", " | ")
+        Kind::Integer { meaning: Meaning::Enumeration(names), .. }
+        | Kind::Varying { meaning: Meaning::Enumeration(names), .. } => match names.entries.len() {
+            ..=12 => list(names).replace(", ", " | "),
+            _ => format!("NUMBER|NAME of {}", names.name),
+        },
+        Kind::Integer { meaning: Meaning::Flags(names), .. } | Kind::Varying { meaning: Meaning::Flags(names), .. } => {
+            format!("[{}]", list(names).replace(", ", ","))
         }
-        Kind::Integer { meaning: Meaning::Enumeration(names), .. } => format!("NUMBER|NAME of {}", names.name),
-        Kind::Integer { meaning: Meaning::Flags(names), .. } => format!("[{}]", list(names).replace(", ", ",")),
         Kind::Integer { width, signed, .. } => {
             format!("NUMBER ({}{})", if *signed { "s" } else { "u" }, u16::from(*width) * 8)
         }

@@ -281,17 +281,11 @@ impl Encoder {
                 _ => Err(expected("true or false")),
             },
             Kind::Integer { width, signed, order, meaning } => {
-                let value = number(json, meaning)?;
-                // The tables hold a negative enumerator as 64 bits.
-                let value = match (json, u64::try_from(value)) {
-                    (Json::String(_), Ok(bits)) if signed => bits.cast_signed().into(),
-                    _ => value,
-                };
-                integer(width, signed, order, value, writer)
+                integer(width, signed, order, signed_number(json, signed, meaning)?, writer)
             }
             Kind::Bits { .. } => Err(expected("a member of a struct")),
-            Kind::Varying { signed } => {
-                let value = number(json, Meaning::Plain)?;
+            Kind::Varying { signed, meaning } => {
+                let value = signed_number(json, signed, meaning)?;
                 let short = if signed { i32::try_from(value).is_ok() } else { u32::try_from(value).is_ok() };
                 integer(if short { 4 } else { 8 }, signed, ByteOrder::Native, value, writer)
             }
@@ -489,6 +483,15 @@ pub(super) fn number(json: &Json, meaning: Meaning) -> Outcome<i128> {
         (_, Meaning::Enumeration(_)) => Err(expected("a name or an integer")),
         (_, Meaning::Flags(_)) => Err(expected("an array of names")),
     }
+}
+
+/// A number in an integer that may have a sign: the tables hold negative enumerators as 64 bits.
+fn signed_number(json: &Json, signed: bool, meaning: Meaning) -> Outcome<i128> {
+    let value = number(json, meaning)?;
+    Ok(match (json, u64::try_from(value)) {
+        (Json::String(_), Ok(bits)) if signed => bits.cast_signed().into(),
+        _ => value,
+    })
 }
 
 fn integer(width: u8, signed: bool, order: ByteOrder, value: i128, writer: &mut Writer) -> Outcome {

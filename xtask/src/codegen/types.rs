@@ -128,7 +128,16 @@ impl Module<'_> {
         Ok(match r#type {
             "flag" => self.core("Flag"),
             "string" => "str".to_string(),
-            "uint" => self.core("Uint"),
+            "uint" => {
+                let uint = self.core("Uint");
+                match &attribute.r#enum {
+                    Some(name) => {
+                        self.core("As");
+                        format!("As<{uint}, {}>", self.enumeration_type(name)?.0)
+                    }
+                    None => uint,
+                }
+            }
             "sint" => self.core("Sint"),
             "bitfield32" => {
                 self.core("Bitfield32");

@@ -36,7 +36,8 @@ impl Uses {
                 let (home, definition) = specs.definition(spec, name)?;
                 let seen = seen.entry((home.name.clone(), definition.name.clone())).or_default();
                 let (width, signed) = match r#type {
-                    "uint" | "bitfield32" => (4, false),
+                    "bitfield32" => (4, false),
+                    "uint" => (8, false),
                     "sint" => (8, true),
                     r#type => integer_width(r#type).with_context(|| format!("{name} as {type}"))?,
                 };

@@ -1,0 +1,74 @@
+//! The kernel, and the tools beside us.
+
+use std::fmt::Debug;
+use std::process::Command;
+
+use netlink_core::json::{Json, Nesting, from_json, to_json};
+use netlink_core::schema::Set;
+use netlink_core::{AttributeSet, IntoRequest, Many, Writer, check};
+use netlink_generic::{Error, Generic};
+use serde_json::Value;
+
+#[path = "../../../netlink-sys/tests/support/mod.rs"]
+mod namespaces;
+
+pub use namespaces::{isolated, pass_over};
+
+/// Runs a test in namespaces of its own, where there is a family and a tool. `name` is that of the test, with its modules.
+pub fn beside(tool: &str, family: &str, name: &str, body: impl FnOnce(&Generic)) {
+    // iproute2 answers to `-V`, ethtool to `--version`.
+    if Command::new(tool).arg("-V").output().is_err() {
+        return pass_over(&format!("{name}: there is no `{tool}` here"));
+    }
+    isolated(name, || {
+        let generic = Generic::connect().unwrap();
+        match generic.family(family) {
+            Ok(_) => body(&generic),
+            Err(Error::NoFamily { .. }) => println!("passed over: the kernel does not have the family {family}"),
+            Err(error) => panic!("{error}"),
+        }
+    });
+}
+
+/// Runs a tool, and fails if it fails. The arguments are separated by spaces.
+pub fn run(command: &str) -> String {
+    try_run(command).unwrap_or_else(|error| panic!("{command}: {error}"))
+}
+
+/// Runs a tool: what it wrote, or what it complained about.
+pub fn try_run(command: &str) -> Result<String, String> {
+    let mut words = command.split_whitespace();
+    let program = words.next().expect("a command has a first word");
+    let output = Command::new(program).args(words).output().map_err(|error| error.to_string())?;
+    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    if output.status.success() { Ok(text(&output.stdout)) } else { Err(text(&output.stderr)) }
+}
+
+/// What a tool prints as JSON.
+pub fn run_json(command: &str) -> Value {
+    let text = run(command);
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{command}: {error}: {text}"))
+}
+
+/// All messages of a dump.
+pub fn list<Q, S>(generic: &Generic, request: Q) -> Vec<S::Owned>
+where
+    Q: IntoRequest<Reply = Many<S>>,
+    S: AttributeSet,
+    S::Owned: Debug,
+{
+    generic.call(request).unwrap().collect::<Result<_, _>>().unwrap()
+}
+
+/// Checks that a message is well-formed, that the table knows all of it, and that it comes back the same from JSON.
+pub fn same_after_json(set: &'static Set, payload: &[u8]) -> Json {
+    check(set, payload).unwrap_or_else(|error| panic!("{error}"));
+    let json = to_json(set, payload, Nesting::Unmarked);
+    let text = serde_json::to_string(&json).unwrap();
+    assert!(!text.contains("\"#"), "unknown to the table: {text}");
+    let json: Json = serde_json::from_str(&text).unwrap();
+    let mut writer = Writer::new();
+    from_json(set, &json, Nesting::Unmarked, &mut writer).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assert_eq!(writer.as_bytes(), payload, "{text}");
+    json
+}

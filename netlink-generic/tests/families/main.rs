@@ -1,0 +1,9 @@
+//! The families of generic netlink on the running kernel: each test in a network namespace of its own.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod kernel;
+mod mptcp;
+mod netdev;
+mod round_trip;
+mod tcp_metrics;
