@@ -11,6 +11,7 @@ use crate::spec::Specs;
 use compare::Report;
 pub use compare::columns;
 use facts::Facts;
+use source::families;
 use tables::Tables;
 
 mod answers;
@@ -73,6 +74,11 @@ pub fn run(workspace: &Path, options: &Options) -> Result<()> {
         reports.push(("compiled tables".to_string(), compare::with_tables(&facts, tables)));
     }
     let mut failures = finish(&reports);
+    if let Some(tree) = &options.source {
+        let report = families::compare(&specs, &options.specs, &families::families(tree)?);
+        print!("{}", report.text());
+        failures += report.differences.len();
+    }
     if options.live {
         failures += live(&specs, options)?;
     }

@@ -12,6 +12,8 @@ use super::compare::is_private;
 use super::compile::{TemporaryFolder, ask};
 use super::facts::Facts;
 
+pub mod families;
+
 /// What kernel code takes for granted.
 const KERNEL_TYPES: &str = "
 #include <linux/types.h>
