@@ -55,6 +55,9 @@ impl<S> Reply for Many<S> {
     const EXPECT: Expect = Expect::Dump;
 }
 
+/// `NETLINK_NETFILTER`.
+const NETFILTER: Protocol = Protocol::Raw(12);
+
 /// A request that is ready to be sent, whose type says what is answered.
 ///
 /// Functions of the family crates make them, and connections send them. A builder of a set over a request
@@ -80,6 +83,8 @@ impl<R: Reply> Request<R> {
         let value = operation.request.map_or(0, |form| form.value);
         let expected = match R::EXPECT {
             Expect::Ack => Flags::ACK,
+            // Some of netfilter marks a single reply as one of several, although no end of them follows.
+            Expect::One if family.protocol == NETFILTER => Flags::ACK,
             Expect::ErrorOnly | Expect::One => Flags::empty(),
             Expect::Dump => Flags::DUMP,
         };

@@ -745,11 +745,12 @@ netlink_core::family! {
         CT_GET_UNCONFIRMED_DUMP ct_get_unconfirmed_dump: Conntrack / ConntrackBuilder = 263 [] -> Conntrack = 256 [1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20, 22, 24, 27] as "ct-get-unconfirmed";
         /// One expected connection, by its own or its master's addresses, or all. C: `IPCTNL_MSG_EXP_GET`.
         EXP_GET_DUMP exp_get_dump: Expectation / ExpectationBuilder = 513 [1, 7] -> Expectation = 512 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as "exp-get";
-        /// What each processor counted of expected connections. C: `IPCTNL_MSG_EXP_GET_STATS_CPU`.
-        EXP_GET_STATS_CPU_DUMP exp_get_stats_cpu_dump: ExpectationStatsCpu / ExpectationStatsCpuBuilder = 515 [] -> ExpectationStatsCpu = 515 [1, 2, 3] as "exp-get-stats-cpu";
+        /// What each processor counted of expected connections. The kernel answers with the number of the subsystem of
+        /// connections. C: `IPCTNL_MSG_EXP_GET_STATS_CPU`.
+        EXP_GET_STATS_CPU_DUMP exp_get_stats_cpu_dump: ExpectationStatsCpu / ExpectationStatsCpuBuilder = 515 [] -> ExpectationStatsCpu = 259 [1, 2, 3] as "exp-get-stats-cpu";
     }
     notify {
-        /// There is a connection, or one has changed (group conntrack-update). C: `IPCTNL_MSG_CT_NEW`.
+        /// There is a connection (group conntrack-new), or one has changed (conntrack-update). C: `IPCTNL_MSG_CT_NEW`.
         CT_NEW_NTF CtNew: Conntrack = 256 [1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20, 22, 24, 27];
         /// A connection is gone. C: `IPCTNL_MSG_CT_DELETE`.
         CT_DELETE_NTF CtDelete: Conntrack = 258 [1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20, 22, 24, 27];
@@ -761,13 +762,14 @@ netlink_core::family! {
     groups {
         /// Connections that begin. It carries `IPCTNL_MSG_CT_NEW`. C: `NFNLGRP_CONNTRACK_NEW`.
         CONNTRACK_NEW: "conntrack-new" = 1,
-        /// Connections that change. C: `NFNLGRP_CONNTRACK_UPDATE`.
+        /// Connections that change. It carries `IPCTNL_MSG_CT_NEW`. C: `NFNLGRP_CONNTRACK_UPDATE`.
         CONNTRACK_UPDATE: "conntrack-update" = 2,
         /// Connections that end. It carries `IPCTNL_MSG_CT_DELETE`. C: `NFNLGRP_CONNTRACK_DESTROY`.
         CONNTRACK_DESTROY: "conntrack-destroy" = 3,
         /// Connections that are expected. It carries `IPCTNL_MSG_EXP_NEW`. C: `NFNLGRP_CONNTRACK_EXP_NEW`.
         CONNTRACK_EXP_NEW: "conntrack-exp-new" = 4,
-        /// Expected connections that change; the kernel does not use it. C: `NFNLGRP_CONNTRACK_EXP_UPDATE`.
+        /// Expected connections that change; the kernel does not use it. It carries `IPCTNL_MSG_EXP_NEW`. C:
+        /// `NFNLGRP_CONNTRACK_EXP_UPDATE`.
         CONNTRACK_EXP_UPDATE: "conntrack-exp-update" = 5,
         /// Connections that are no longer expected. It carries `IPCTNL_MSG_EXP_DELETE`. C:
         /// `NFNLGRP_CONNTRACK_EXP_DESTROY`.
