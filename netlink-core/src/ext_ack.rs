@@ -189,6 +189,22 @@ impl fmt::Display for Refusal {
     }
 }
 
+/// What the kernel said of a request that it carried out: a warning, as a rule.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Warning {
+    /// What was asked, with the values that say of what: `newlink (ifname "vx0", mtu 1450)`.
+    pub request: String,
+    /// What the kernel said.
+    pub ext_ack: ExtendedAck,
+}
+
+impl fmt::Display for Warning {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.request, self.ext_ack)
+    }
+}
+
 /// What is said in parentheses, if anything.
 struct Details<'f, 'b> {
     out: &'f mut fmt::Formatter<'b>,

@@ -68,7 +68,7 @@ pub use container::{
 pub use errno::Errno;
 pub use error::{BuildError, Malformed, Path, Reason};
 pub use exchange::{Dropped, End, Exchange, Origin, Output, Outputs, Ticket};
-pub use ext_ack::{Answer, ExtendedAck, Refusal};
+pub use ext_ack::{Answer, ExtendedAck, Refusal, Warning};
 pub use field::{Body, Build, Container, Field, Fixed, Get, Put, Read, Write, WriteField};
 pub use generated::common;
 pub use header::{Flags, Header, MessageType};

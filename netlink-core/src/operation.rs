@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
-use crate::ext_ack::{Answer, Refusal, Sent};
+use crate::ext_ack::{Answer, Refusal, Sent, Warning};
 use crate::render::{Rendered, Summary};
 use crate::schema::{Family, Mode, Operation, Protocol, Set};
 use crate::{BuildError, Flags, Header, MessageType, Writer};
@@ -285,6 +285,13 @@ impl Sendable {
             missing: sent.as_ref().and_then(|sent| ext_ack.missing(sent)),
             ext_ack,
         }
+    }
+
+    /// What the kernel said of this request that it carried out, if it said anything.
+    #[must_use]
+    pub fn warned(&self, answer: &Answer) -> Option<Warning> {
+        let ext_ack = answer.ext_ack.clone().filter(|_| answer.errno.is_ok())?;
+        Some(Warning { request: self.describe(), ext_ack })
     }
 }
 

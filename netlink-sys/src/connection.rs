@@ -30,7 +30,7 @@ mod wait;
 use std::os::fd::AsFd;
 use std::time::Duration;
 
-use netlink_core::{Ack, Dropped, IntoRequest, Message};
+use netlink_core::{Ack, Dropped, IntoRequest, Message, Warning};
 
 pub use answer::{Answer, Answered, Dump};
 pub use blocking::{Blocking, Connection};
@@ -217,6 +217,38 @@ impl<W> ConnectionOn<W> {
         let mut state = self.engine.lock();
         state.closed = true;
         state.mailroom.wake_all();
+    }
+
+    /// What the kernel said of requests that it carried out, since this was last asked: warnings, with what they are
+    /// about. They come with an acknowledgement, or the end of a dump. The last 256 are kept.
+    ///
+    /// ```
+    /// use netlink_core::schema::Protocol;
+    /// use netlink_core::{Flags, attributes, family};
+    /// use netlink_sys::{Connection, FakeReply};
+    ///
+    /// attributes! {
+    ///     /// A lamp.
+    ///     pub struct Lamp / LampBuilder = "lamp" {
+    ///         /// Its name.
+    ///         NAME name: str = 1,
+    ///     }
+    /// }
+    /// family! {
+    ///     /// Lamps.
+    ///     pub static LAMPS = "lamps", Protocol::Raw(31);
+    ///     do { /** Lights one. */ LIGHT light: Lamp / LampBuilder = 16 [1]; }
+    /// }
+    ///
+    /// let connection = Connection::fake(|_| vec![FakeReply::ack().text("old bulb")])?;
+    /// connection.call(light(Flags::empty()).name("hall"))?;
+    /// for warning in connection.take_warnings() {
+    ///     assert_eq!(warning.to_string(), "light (name \"hall\"): old bulb");
+    /// }
+    /// # Ok::<(), netlink_sys::Error>(())
+    /// ```
+    pub fn take_warnings(&self) -> Vec<Warning> {
+        self.engine.lock().warnings.drain(..).collect()
     }
 
     /// Begins to record what is sent and received; what was recorded before is forgotten.

@@ -51,7 +51,7 @@ pub use error::{AddressError, FilterError, NamespaceError, SocketError};
 pub use filter::{Filter, Instruction};
 pub use flags::{AcceptFlags, Domain, MessageFlags, SocketType};
 pub use netlink::{NetlinkSocket, ReceiveBuffer, Received};
-pub use netlink_core::{Dropped, HardwareAddress};
+pub use netlink_core::{Dropped, HardwareAddress, Warning};
 pub use netns::named::{create_named, delete_named, list_named};
 pub use netns::watch::{NamespaceEvent, NamespaceWatch};
 pub use netns::{Namespace, NamespaceId, open_in};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use netlink_core::{Ack, AttributeSet, IntoRequest};
+use netlink_core::{Ack, AttributeSet, IntoRequest, Many};
 
 use super::ConnectionOn;
 use super::answer::{Answer, Answered, Dump};
@@ -32,6 +32,22 @@ impl<R: Readiness> ConnectionOn<Async<R>> {
         Q::Reply: Answered,
     {
         self.ask(request).await
+    }
+
+    /// Lists what a request asks for, and again, up to `retries` times, if it was interrupted by a change: what is
+    /// returned was all there at one time.
+    ///
+    /// Where changes never cease it may not succeed; to follow them, subscribe first and list then.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Interrupted`] if all retries were interrupted too; or the first error among the messages.
+    pub async fn call_consistent<Q, S>(&self, request: Q, retries: usize) -> Result<Vec<S::Owned>, Error>
+    where
+        Q: IntoRequest<Reply = Many<S>> + Clone,
+        S: AttributeSet,
+    {
+        self.ask_consistent(request, retries).await
     }
 
     /// Subscribes to multicast groups of a family of generic netlink, by name.

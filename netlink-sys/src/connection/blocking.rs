@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use netlink_core::{Ack, AttributeSet, IntoRequest};
+use netlink_core::{Ack, AttributeSet, IntoRequest, Many};
 use nix::poll::{PollFd, PollFlags};
 use nix::sys::eventfd::{EfdFlags, EventFd};
 
@@ -122,6 +122,22 @@ impl Connection {
         Q::Reply: Answered,
     {
         Blocking::run(self.ask(request))
+    }
+
+    /// Lists what a request asks for, and again, up to `retries` times, if it was interrupted by a change: what is
+    /// returned was all there at one time.
+    ///
+    /// Where changes never cease it may not succeed; to follow them, subscribe first and list then.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Interrupted`] if all retries were interrupted too; or the first error among the messages.
+    pub fn call_consistent<Q, S>(&self, request: Q, retries: usize) -> Result<Vec<S::Owned>, Error>
+    where
+        Q: IntoRequest<Reply = Many<S>> + Clone,
+        S: AttributeSet,
+    {
+        Blocking::run(self.ask_consistent(request, retries))
     }
 
     /// Subscribes to multicast groups of a family of generic netlink, by name.

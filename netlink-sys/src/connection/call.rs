@@ -5,7 +5,7 @@ use std::os::fd::AsFd;
 use std::task::Waker;
 use std::time::Instant;
 
-use netlink_core::{IntoRequest, Reply, Ticket};
+use netlink_core::{AttributeSet, IntoRequest, Many, Reply, Ticket};
 
 use super::ConnectionOn;
 use super::answer::{Answer, Answered, Sent};
@@ -40,6 +40,39 @@ impl<W: Wait> ConnectionOn<W> {
             answered => answered?,
         };
         <Q::Reply as Answered>::answer(partial, call)
+    }
+
+    /// Lists what a request asks for, and again if it was interrupted by a change, on any kind of connection: what
+    /// `call_consistent` does, for code that is written once for all.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Interrupted`] if all of `retries` were interrupted too; or the first error among the messages.
+    pub async fn ask_consistent<Q, S>(&self, request: Q, retries: usize) -> Result<Vec<S::Owned>, Error>
+    where
+        Q: IntoRequest<Reply = Many<S>> + Clone,
+        S: AttributeSet,
+    {
+        let mut left = retries;
+        loop {
+            match self.collect(request.clone()).await {
+                Err(Error::Interrupted { .. }) if left > 0 => left -= 1,
+                listed => return listed,
+            }
+        }
+    }
+
+    /// All messages of a dump.
+    async fn collect<S: AttributeSet>(
+        &self,
+        request: impl IntoRequest<Reply = Many<S>>,
+    ) -> Result<Vec<S::Owned>, Error> {
+        let mut dump = self.ask(request).await?;
+        let mut messages = Vec::new();
+        while let Some(message) = dump.read().await {
+            messages.push(message?);
+        }
+        Ok(messages)
     }
 
     /// Sends a request.
@@ -135,6 +168,11 @@ impl<W: Wait> Call<'_, W> {
         let mut deadline = None;
         loop {
             if let Some(item) = items.pop_front() {
+                if let Item::End(end) = &item
+                    && let Some(warning) = sent.sendable.warned(&end.answer)
+                {
+                    engine.lock().warn(warning);
+                }
                 return Ok(item);
             }
             if !engine.collect(&mut engine.lock(), *ticket, items)? {

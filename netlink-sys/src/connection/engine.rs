@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
-use netlink_core::{Exchange, Expect, IntoRequest, Reply, Ticket};
+use netlink_core::{Exchange, Expect, IntoRequest, Reply, Ticket, Warning};
 
 use super::answer::Sent;
 use super::error::Error;
@@ -13,6 +13,9 @@ use super::recording::Recording;
 use super::subscription::SubscriptionId;
 use super::transport::Transport;
 use crate::{NetlinkSocket, ReceiveBuffer, SocketError, trace};
+
+/// How many warnings are kept.
+const WARNINGS: usize = 256;
 
 /// A socket and who waits on it.
 #[derive(Debug)]
@@ -31,6 +34,8 @@ pub struct State {
     pub(super) mailroom: Mailroom,
     pub(super) transport: Transport,
     pub(super) recording: Option<Recording>,
+    /// What the kernel said of requests that it carried out, and nobody has asked for yet.
+    pub(super) warnings: VecDeque<Warning>,
     /// An overrun was seen, and what was queued before it has not all been read.
     overrun: bool,
     pub(super) closed: bool,
@@ -56,8 +61,14 @@ impl Engine {
         let _ = socket.set_cap_ack(true);
         let strict = socket.set_strict_checking(true).is_ok();
         let exchange = Exchange::new(socket.port(), first_sequence());
-        let state =
-            State { mailroom: Mailroom::new(exchange), transport, recording: None, overrun: false, closed: false };
+        let state = State {
+            mailroom: Mailroom::new(exchange),
+            transport,
+            recording: None,
+            warnings: VecDeque::new(),
+            overrun: false,
+            closed: false,
+        };
         Self { socket, protocol, strict, state: Mutex::new(state) }
     }
 
@@ -156,6 +167,8 @@ impl Engine {
     ) -> Result<Option<T>, Error> {
         loop {
             if let Some(found) = look(&mut state.mailroom) {
+                // Others may wait for what was lost, and no datagram may come that wakes them. An error they are told, too.
+                while state.overrun && self.receive(state).is_ok() {}
                 return Ok(Some(found));
             }
             if state.closed {
@@ -197,6 +210,14 @@ impl Engine {
 }
 
 impl State {
+    /// Keeps a warning until somebody asks for it.
+    pub fn warn(&mut self, warning: Warning) {
+        if self.warnings.len() == WARNINGS {
+            self.warnings.pop_front();
+        }
+        self.warnings.push_back(warning);
+    }
+
     /// Shows a request that is about to be sent to whoever looks at the wire.
     pub fn show(&mut self, ticket: Ticket, sent: &Sent) {
         if trace::is_on() {
@@ -216,4 +237,44 @@ impl State {
 /// Sequences begin anywhere, so that an answer to an earlier owner of the port is not taken for ours.
 fn first_sequence() -> u32 {
     SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).map_or(1, |time| time.subsec_nanos())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+mod tests {
+    use netlink_core::schema::Protocol;
+    use netlink_core::{Ack, Flags, attributes, family};
+
+    use super::super::fake::{Fake, FakeReply};
+    use super::super::mailroom::Loss;
+    use super::*;
+
+    attributes! {
+        /// Nothing.
+        struct Nothing / NothingBuilder = "nothing" {}
+    }
+    family! {
+        /// Nothing.
+        static NOTHING = "nothing", Protocol::Raw(0);
+        do { /** Does nothing. */ DO r#do: Nothing / NothingBuilder = 16 []; }
+    }
+
+    /// One finds its answer behind what was lost; the other may be asleep, and no datagram comes that would wake it.
+    #[test]
+    fn whoever_sees_an_overrun_tells_all_before_it_goes_on() {
+        let mut replies = vec![vec![], vec![FakeReply::overrun(), FakeReply::ack()]].into_iter();
+        let fake = Fake::new(move |_| replies.next().unwrap());
+        let engine = Engine::stand_in(Transport::Fake(fake)).unwrap();
+        let mut state = engine.lock();
+        let mut begin = || {
+            let mut sent = engine.prepare(r#do(Flags::empty())).unwrap();
+            engine.begin::<Ack>(&mut state, &mut sent).unwrap().unwrap()
+        };
+        let (asleep, awake) = (begin(), begin());
+        let mut items = VecDeque::new();
+        assert!(engine.collect(&mut state, awake, &mut items).unwrap());
+        assert!(matches!(items.pop_front(), Some(Item::End(_))));
+        assert!(state.mailroom.collect(asleep, &mut items));
+        assert!(matches!(items.pop_front(), Some(Item::Lost(Loss::Overrun))));
+    }
 }

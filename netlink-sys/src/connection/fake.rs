@@ -7,8 +7,8 @@ use netlink_core::common::Acknowledgement;
 use netlink_core::{Attributes, Errno, Flags, Header, Message, MessageType, Writer, align, messages};
 
 use super::answer::Sent;
-use crate::Received;
 use crate::trace::About;
+use crate::{Received, SocketError};
 
 /// The port that sends what the kernel sends.
 const KERNEL: u32 = 0;
@@ -87,6 +87,7 @@ enum Body {
     Payload(Vec<u8>),
     Answer(Errno),
     Datagram(Vec<u8>),
+    Overrun,
 }
 
 impl FakeReply {
@@ -140,6 +141,14 @@ impl FakeReply {
         Self::with(MessageType::NOOP, Flags::empty(), Body::Datagram(data.as_ref().to_vec()))
     }
 
+    /// Word that the receive buffer was full, so that what the kernel sent after what came before this was lost: what is in
+    /// flight ends with [`Error::Overrun`](crate::Error::Overrun), and subscriptions are told
+    /// ([`Error::EventsLost`](crate::Error::EventsLost)).
+    #[must_use]
+    pub fn overrun() -> Self {
+        Self::with(MessageType::OVERRUN, Flags::empty(), Body::Overrun)
+    }
+
     /// The kernel's words: what is wrong, or with success a warning. It is for acknowledgements, errors and the end of a dump.
     #[must_use]
     pub fn text(mut self, text: &str) -> Self {
@@ -191,14 +200,15 @@ impl FakeReply {
     }
 
     /// The datagram that answers a request, whose attributes begin at `start` of its payload.
-    fn answer(mut self, request: &Message<'_>, start: usize) -> Received {
+    fn answer(mut self, request: &Message<'_>, start: usize) -> Result<Received, SocketError> {
         if let Some(offset) = find(request.payload, start, &self.path) {
             self = self.offset(offset);
         }
         let mut flags = self.flags;
         let payload = match self.body {
             Body::Payload(payload) => payload,
-            Body::Datagram(data) => return received(data, self.sender),
+            Body::Datagram(data) => return Ok(received(data, self.sender)),
+            Body::Overrun => return Err(SocketError::Overrun),
             Body::Answer(errno) => {
                 let mut payload = errno.0.wrapping_neg().to_ne_bytes().to_vec();
                 if self.message_type == MessageType::ERROR {
@@ -226,7 +236,7 @@ impl FakeReply {
             sequence: self.sequence.unwrap_or(request.header.sequence),
             port: self.port.unwrap_or(request.header.port),
         };
-        received([&header.to_bytes()[..], &payload].concat(), self.sender)
+        Ok(received([&header.to_bytes()[..], &payload].concat(), self.sender))
     }
 }
 
@@ -251,7 +261,7 @@ fn received(data: Vec<u8>, port: u32) -> Received {
 /// The function, and what it has answered.
 pub struct Fake {
     serve: Box<dyn FnMut(Message<'_>) -> Vec<FakeReply> + Send>,
-    replies: VecDeque<Received>,
+    replies: VecDeque<Result<Received, SocketError>>,
 }
 
 impl Fake {
@@ -268,7 +278,7 @@ impl Fake {
         }
     }
 
-    pub fn receive(&mut self) -> Option<Received> {
+    pub fn receive(&mut self) -> Option<Result<Received, SocketError>> {
         self.replies.pop_front()
     }
 }

@@ -38,8 +38,8 @@ impl Transport {
         let next = match self {
             Self::Kernel(buffer) => return socket.try_receive(buffer),
             Self::Fake(fake) => fake.receive(),
-            Self::Replay(replay) => replay.receive(),
+            Self::Replay(replay) => replay.receive().map(Ok),
         };
-        next.ok_or(SocketError::WouldBlock { operation: "receive" })
+        next.unwrap_or(Err(SocketError::WouldBlock { operation: "receive" }))
     }
 }

@@ -3,6 +3,7 @@
 
 mod asynchronous;
 mod blocking;
+mod consistent;
 mod foreign;
 mod generic;
 mod overrun;
@@ -12,6 +13,8 @@ mod suite;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;
+mod waiting;
+mod warnings;
 
 /// The suite, for each way to wait.
 macro_rules! suite {
@@ -82,7 +85,7 @@ suite! {
             a_dump_without_room_for_its_first_part_is_complete,
             in_a_flood_each_call_is_answered_or_told,
         }
-        here {}
+        here { a_fake_kernel_loses_what_it_is_told_to }
     }
     generic {
         isolated {}
@@ -92,5 +95,17 @@ suite! {
             a_family_with_another_number_is_asked_for_again,
             a_number_that_is_set_is_not_asked_for,
         }
+    }
+    consistent {
+        isolated { changes_of_others_interrupt_a_dump_and_then_it_is_read_again }
+        here { an_interrupted_dump_is_told_at_its_end_or_read_again }
+    }
+    waiting {
+        isolated { a_wait_that_is_given_up_takes_nothing_with_it }
+        here { a_deadline_ends_a_wait, closing_ends_every_wait }
+    }
+    warnings {
+        isolated { the_kernel_warns_of_what_it_does_all_the_same }
+        here { warnings_come_with_acknowledgements_and_at_the_end_of_dumps }
     }
 }

@@ -6,10 +6,10 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use netlink_core::{Errno, Flags};
-use netlink_sys::{Connection, ConnectionOn, Error};
+use netlink_sys::{Connection, ConnectionOn, Error, FakeReply};
 
 use crate::pipeline::{failing, loopback_up, route};
-use crate::runtime::{Runtime, list, many, open, some};
+use crate::runtime::{Runtime, list, many, next, open, some};
 use crate::suite::toggle;
 use crate::table::*;
 
@@ -152,4 +152,14 @@ async fn follow_a_flood<W: Runtime>(connection: &ConnectionOn<W>, told: &Told, i
             Err(error) => panic!("{error:?}"),
         }
     }
+}
+
+pub async fn a_fake_kernel_loses_what_it_is_told_to<W: Runtime>() {
+    let mut replies = vec![vec![FakeReply::overrun()], vec![FakeReply::ack()]].into_iter();
+    let connection = ConnectionOn::<W>::fake(move |_| replies.next().expect("no more requests")).expect("a socket");
+    let mut events = connection.subscribe([]).expect("to nothing in particular");
+    let error = connection.ask(setlink(Flags::empty())).await.expect_err("the answer is lost");
+    assert!(matches!(error, Error::Overrun { .. }), "{error:?}");
+    assert!(matches!(next(&mut events).await, Err(Error::EventsLost)));
+    connection.ask(setlink(Flags::empty())).await.expect("acknowledged");
 }
