@@ -467,9 +467,9 @@ pub(crate) fn realms(source: u16, destination: u16) -> u32 {
 }
 
 /// The realm of the source, and that of the destination.
-pub(crate) fn split_realms(realms: u32) -> (u16, u16) {
-    let [upper, lower] = [realms >> 16, realms & 0xffff];
-    (u16::try_from(upper).unwrap_or_default(), u16::try_from(lower).unwrap_or_default())
+pub(crate) const fn split_realms(realms: u32) -> (u16, u16) {
+    let [upper @ .., low, lowest] = realms.to_be_bytes();
+    (u16::from_be_bytes(upper), u16::from_be_bytes([low, lowest]))
 }
 
 /// A gateway of another family than that of the route.

@@ -288,10 +288,23 @@ impl<'a> Message<'a> {
             }
             Means::Weight => {
                 let word = words.value(key)?;
-                let hops = word.to_str().and_then(|word| word.parse::<u8>().ok()?.checked_sub(1));
-                let hops = hops.ok_or_else(|| Failure::usage(format!("{key} {word:?}: expected 1 to 255")))?;
+                let hops = word.to_str().and_then(|word| word.parse::<u16>().ok()?.checked_sub(1));
+                let hops = hops.and_then(|hops| u8::try_from(hops).ok());
+                let hops = hops.ok_or_else(|| Failure::usage(format!("{key} {word:?}: expected 1 to 256")))?;
                 let target = self.find(depth, "header.hops")?;
                 self.insert(depth, &target, Json::Number(hops.into()))
+            }
+            Means::Realms => {
+                let word = words.value(key)?;
+                let realms = word.to_str().and_then(|word| {
+                    let (source, destination) = word.split_once('/').unwrap_or(("0", word));
+                    Some(u32::from(source.parse::<u16>().ok()?) << 16 | u32::from(destination.parse::<u16>().ok()?))
+                });
+                let realms = realms.ok_or_else(|| {
+                    Failure::usage(format!("{key} {word:?}: expected a number up to 65535, or two as in 3/4"))
+                })?;
+                let target = self.find(depth, "flow")?;
+                self.insert(depth, &target, Json::Number(realms.into()))
             }
             Means::Namespace => {
                 let namespace = Namespace::parse(words.value(key)?)?;
@@ -484,6 +497,7 @@ mod tests {
                     Means::Masked(value, mask) => vec![value, mask],
                     Means::Via => vec!["gateway"],
                     Means::Weight => vec!["header.hops"],
+                    Means::Realms => vec!["flow"],
                     Means::Namespace => vec!["net-ns-fd"],
                     Means::Kind => vec!["linkinfo"],
                 };

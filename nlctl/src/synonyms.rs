@@ -20,13 +20,15 @@ pub enum Means {
     Via,
     /// The weight of a next hop.
     Weight,
+    /// The realm of the destination, or that of the source before it and a slash.
+    Realms,
     /// A network namespace: a name, path or process.
     Namespace,
     /// The kind of a link, whose settings follow.
     Kind,
 }
 
-use Means::{Kind, LinkFlag, Masked, Namespace, Prefix, Switch, Values, Via, Weight};
+use Means::{Kind, LinkFlag, Masked, Namespace, Prefix, Realms, Switch, Values, Via, Weight};
 
 type Synonyms = &'static [(&'static str, Means)];
 
@@ -161,6 +163,14 @@ const ROUTE: Synonyms = &[
     ("initrwnd", Values(&[("metrics.initrwnd", None)])),
     ("quickack", Values(&[("metrics.quickack", None)])),
     ("congctl", Values(&[("metrics.cc-algo", None)])),
+    ("ssthresh", Values(&[("metrics.ssthresh", None)])),
+    ("cwnd", Values(&[("metrics.cwnd", None)])),
+    ("reordering", Values(&[("metrics.reordering", None)])),
+    ("features", Values(&[("metrics.features", None)])),
+    ("fastopen_no_cookie", Values(&[("metrics.fastopen-no-cookie", None)])),
+    ("nhid", Values(&[("nh-id", None)])),
+    ("realms", Realms),
+    ("realm", Realms),
 ];
 
 const NEXT_HOP: Synonyms = &[
@@ -168,6 +178,8 @@ const NEXT_HOP: Synonyms = &[
     ("gateway", Via),
     ("dev", Values(&[("header.ifindex", None)])),
     ("weight", Weight),
+    ("realms", Realms),
+    ("realm", Realms),
     ("onlink", Values(&[("header.flags", Some("onlink"))])),
 ];
 
@@ -208,6 +220,8 @@ const RULE: Synonyms = &[
     ("suppress_prefixlength", Values(&[("suppress-prefixlen", None)])),
     ("proto", Values(&[("protocol", None)])),
     ("l3mdev", Switch("l3mdev")),
+    ("realms", Realms),
+    ("realm", Realms),
 ];
 
 const BRIDGE_PORT: Synonyms = &[("flood", Switch("unicast-flood")), ("hairpin", Switch("mode"))];

@@ -187,6 +187,20 @@ fn routes() {
             "route show 10.2.0.0/16",
             &[("/nexthops/0/weight", json!(2)), ("/nexthops/1/gateway", json!("10.0.0.254"))],
         );
+        ok("route add 10.5.0.0/16 nexthop dev v0 weight 256 realms 3/4 nexthop dev v1 realm 5");
+        ip_shows(
+            "route show 10.5.0.0/16",
+            &[("/nexthops/0/weight", json!(256)), ("/nexthops/0/flow", json!({"from": "3", "to": "4"}))],
+        );
+        assert!(fails("route add 10.6.0.0/16 nexthop dev v0 weight 257", 2).contains("1 to 256"));
+        assert!(fails("route add 10.6.0.0/16 dev v0 realms 3/65536", 2).contains("65535"));
+        ok("route add 10.6.0.0/16 dev v0 ssthresh 5 features ecn realms 3/4");
+        ip_shows(
+            "route show 10.6.0.0/16",
+            &[("/flow/to", json!("4")), ("/metrics", json!([{"ssthresh": 5, "ecn": null}]))],
+        );
+        ok("route del 10.5.0.0/16");
+        ok("route del 10.6.0.0/16");
         ok("route add blackhole 10.3.0.0/16 table 100 proto static");
         ip_shows("route show table 100", &[("/type", json!("blackhole")), ("/protocol", json!("static"))]);
         ok("route add 10.4.0.0/16 via inet6 fe80::5 dev v0");
@@ -259,7 +273,7 @@ fn rules() {
             "-6 rule show priority 1002",
             &[("/not", json!(null)), ("/action", json!("prohibit")), ("/uid_start", json!(0))],
         );
-        ok("rule add flow 0x30004 lookup 100 pref 1003");
+        ok("rule add realms 3/4 lookup 100 pref 1003");
         let table = ok("ru");
         assert!(table.contains("realms 3/4  "), "{table}");
         assert!(table.contains("iif eth9 fwmark 0x10/0xff ipproto tcp dport 80-443  lookup main"), "{table}");
