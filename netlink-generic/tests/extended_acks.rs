@@ -5,14 +5,11 @@
 
 use netlink_core::schema::Protocol;
 use netlink_core::{Errno, Flag, Multi, NESTED, Nest, Refusal, attributes, family};
+use netlink_generic::generated::netdev::{Dev, dev_get};
+use netlink_generic::generated::tcp_metrics::{self, TcpMetrics};
 use netlink_generic::{Error, Generic};
 
 attributes! {
-    /// `NETDEV_A_DEV_*`, `linux/netdev.h`.
-    pub struct Device / DeviceBuilder = "dev" {
-        /// Interface.
-        IFINDEX ifindex: u32 = 1,
-    }
     /// `ETHTOOL_A_STRSET_*`, `linux/ethtool_netlink_generated.h`.
     pub struct Strings / StringsBuilder = "strset" {
         /// Of which interface.
@@ -31,11 +28,6 @@ attributes! {
         /// How to reply.
         FLAGS flags: u32 = 3,
     }
-    /// `TCP_METRICS_ATTR_*`, `linux/tcp_metrics.h`.
-    pub struct Metrics / MetricsBuilder = "metrics" {
-        /// Of which destination.
-        ADDR_IPV6 addr_ipv6: [u8] = 2,
-    }
     /// `ETHTOOL_A_STRINGSETS_*`.
     pub struct StringSets / StringSetsBuilder = "stringsets" {
         /// One.
@@ -47,24 +39,6 @@ attributes! {
         ID id: u32 = 1,
         /// How many strings.
         COUNT count: u32 = 2,
-    }
-}
-
-family! {
-    /// Network devices.
-    pub static NETDEV = "netdev", Protocol::Generic { name: "netdev", version: 1 };
-    get {
-        /// One device.
-        DEV_GET dev_get: Device / DeviceBuilder = 1 [1] -> Device = 1 [1];
-    }
-}
-
-family! {
-    /// What TCP remembers of its peers.
-    pub static TCP_METRICS = "tcp_metrics", Protocol::Generic { name: "tcp_metrics", version: 1 };
-    get {
-        /// Of one destination.
-        METRICS_GET metrics_get: Metrics / MetricsBuilder = 1 [2] -> Metrics = 1 [2];
     }
 }
 
@@ -184,12 +158,12 @@ fn every_kind_of_attribute_is_told_with_what_it_must_be() {
              (at strset.header.dev-name = \"no end\"; must be a NUL-terminated string of at most 127 bytes)",
         ),
         (
-            device(Device::IFINDEX | NESTED, &1_u32.to_ne_bytes()),
+            device(Dev::IFINDEX | NESTED, &1_u32.to_ne_bytes()),
             ": NLA_F_NESTED not expected (at dev.ifindex = 1; must be a u32 of at least 1)",
         ),
         (
-            said(&generic, || generic.call(metrics_get().addr_ipv6(&[1, 2, 3, 4, 5]))),
-            ": binary attribute size out of range (at metrics.addr-ipv6 = 0x0102030405; must be binary data of 16 bytes)",
+            said(&generic, || generic.call(tcp_metrics::get().attribute(TcpMetrics::ADDR_IPV6, &[1, 2, 3, 4, 5]))),
+            ": binary attribute size out of range (at tcp-metrics.addr-ipv6 = 0x0102030405; must be binary data of 16 bytes)",
         ),
     ];
     for (text, expected) in cases {
