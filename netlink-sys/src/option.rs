@@ -212,7 +212,8 @@ impl Socket {
     /// [`SocketError::System`]: `ENOPROTOOPT` if the kernel does not know the option, `EPERM` without the
     /// capability it takes, `EINVAL` for a value it does not like.
     pub fn set<T: OptionValue>(&self, option: SocketOption<T>, value: T) -> Result<(), SocketError> {
-        // SAFETY: a value has at most 16 bytes, too few for any structure through which the kernel would write.
+        // SAFETY: a value has at most 16 bytes, too few for any structure through which the kernel would write. Through
+        // that of a filter program, which fits, it reads; an address that is not mapped is EFAULT.
         let result = unsafe { self.set_raw(option.level, option.number, &value.to_bytes()) };
         result.map_err(|source| self.option_failed("setsockopt", option.name, source))
     }

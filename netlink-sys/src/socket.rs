@@ -168,7 +168,8 @@ impl Socket {
     /// [`SocketError::WouldBlock`] if there is no room and the socket must not wait, else [`SocketError::System`].
     pub fn send(&self, data: &[u8], flags: MessageFlags) -> Result<usize, SocketError> {
         let flags = flags.0 | libc::MSG_NOSIGNAL;
-        // SAFETY: pointer and length are those of one live slice, and send(2) only reads it.
+        // SAFETY: pointer and length are those of one live slice, and send(2) only reads it. With MSG_ZEROCOPY, which the
+        // caller may ask for, it reads later too: pages that it holds itself, whatever has become of the slice.
         retry(|| check_length(unsafe { libc::send(self.raw(), data.as_ptr().cast(), data.len(), flags) }))
             .map_err(|source| self.failed("send", source))
     }
@@ -184,7 +185,8 @@ impl Socket {
         let length = address_length(bytes.len());
         let flags = flags.0 | libc::MSG_NOSIGNAL;
         retry(|| {
-            // SAFETY: both pairs of pointer and length are those of live slices, and sendto(2) only reads them.
+            // SAFETY: both pairs of pointer and length are those of live slices, and sendto(2) only reads them; of
+            // MSG_ZEROCOPY see send.
             check_length(unsafe {
                 let (data, size) = (data.as_ptr().cast(), data.len());
                 libc::sendto(self.raw(), data, size, flags, bytes.as_ptr().cast(), length)

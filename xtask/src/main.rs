@@ -2,7 +2,8 @@
 //!
 //! `codegen` prints the tables of every crate from the facts in `specs/`; `codegen --check` only compares, and fails where
 //! they differ. `import` brings facts out of a kernel's own spec into ours, `verify` compares ours with C headers, tables of
-//! them and the running kernel, and `coverage` counts what the headers have and no spec does.
+//! them and the running kernel, and `coverage` counts what the headers have and no spec does. `sanitize` runs
+//! the tests of the one crate with `unsafe` under sanitizers.
 //!
 //! A cold `cargo build -p netlink-core -p netlink-route` is meant to stay below 15 seconds on two idle cores: it takes 14
 //! seconds of processor time in all, half of them for `syn` and what stands on it. `cargo build --timings` shows where the
@@ -17,6 +18,7 @@ mod codegen;
 mod coverage;
 mod import;
 mod names;
+mod sanitize;
 mod spec;
 mod verify;
 
@@ -35,6 +37,8 @@ enum Task {
     Coverage(coverage::Options),
     /// Write a spec from a kernel's own, or list how an existing one differs from it.
     Import(import::Import),
+    /// Run the tests of netlink-sys under the sanitizers of nightly Rust.
+    Sanitize(sanitize::Options),
 }
 
 fn main() -> Result<()> {
@@ -43,6 +47,7 @@ fn main() -> Result<()> {
         Task::Coverage(options) => coverage::run(&workspace()?, &options),
         Task::Verify(options) => verify::run(&workspace()?, &options),
         Task::Import(import) => import.run(&workspace()?),
+        Task::Sanitize(options) => sanitize::run(&workspace()?, &options),
     }
 }
 

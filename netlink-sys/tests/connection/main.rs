@@ -8,6 +8,7 @@ mod foreign;
 mod generic;
 mod overrun;
 mod pipeline;
+mod pitfalls;
 mod runtime;
 mod suite;
 #[path = "../support/mod.rs"]
@@ -86,6 +87,17 @@ suite! {
             in_a_flood_each_call_is_answered_or_told,
         }
         here { a_fake_kernel_loses_what_it_is_told_to }
+    }
+    pitfalls {
+        isolated {
+            messages_over_8_and_32_kib_arrive_whole,
+            errors_over_8_and_32_kib_arrive_whole,
+            a_long_dump_dropped_half_way_makes_nothing_busy,
+            a_change_during_a_dump_is_told_at_its_end,
+            a_connection_in_another_namespace_leaves_the_thread_where_it_is,
+            no_call_depends_on_another_that_is_not_polled,
+        }
+        here {}
     }
     generic {
         isolated {}
