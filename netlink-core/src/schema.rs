@@ -287,8 +287,8 @@ pub struct Attribute {
     pub multi: bool,
     /// Whether it is marked as being in network order (`NLA_F_NET_BYTEORDER`).
     pub net_byteorder: bool,
-    /// Whether it changes by itself, without the thing being changed: a counter, an age, a timer. [`same`](crate::same)
-    /// leaves it out.
+    /// Whether it changes by itself, without the thing being changed and anybody being told: a counter, an age, a timer.
+    /// [`same`](crate::same()) leaves it out.
     pub volatile: bool,
     /// Whether the order of its entries, or of its occurrences, is of no meaning.
     pub unordered: bool,

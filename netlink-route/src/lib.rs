@@ -26,6 +26,8 @@
 //! there and can be iterated over. The modules also have every set, enumeration and operation of the kernel's ABI, as
 //! [`generated`] from facts.
 //!
+//! [`store`] keeps a copy of all of these that stays true, and tells what changes.
+//!
 //! # Features
 //!
 //! - `connection`: open sockets (Linux). Without it the crate builds and reads messages anywhere.
@@ -49,6 +51,7 @@ pub mod neighbour;
 mod prefix;
 pub mod route;
 pub mod rule;
+pub mod store;
 
 #[cfg(feature = "async-io")]
 pub use connection::async_io;

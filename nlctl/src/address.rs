@@ -12,7 +12,8 @@ use crate::failure::Failure;
 use crate::message::Message;
 use crate::table::{Row, cell};
 
-const COLUMNS: [&str; 6] = ["LINK", "ADDRESS", "PEER", "SCOPE", "FLAGS", "LIFETIME"];
+/// What a list shows.
+pub const COLUMNS: [&str; 6] = ["LINK", "ADDRESS", "PEER", "SCOPE", "FLAGS", "LIFETIME"];
 
 const ADD_HELP: &str = "\
 Examples:
@@ -62,19 +63,22 @@ fn list(context: &Context, words: &mut Words) -> Result<(), Failure> {
         |address: &Address| context.shows(address.family()) && index.is_none_or(|index| address.index() == index);
     let addresses = context.route()?.call(request)?;
     let addresses = addresses.filter(|address| address.as_ref().map_or(true, keeps));
-    context.print(addresses, &COLUMNS, |address| {
-        let peer = address.peer();
-        let flags = address.all_flags() & !AddressFlags::PERMANENT;
-        Row::new([
-            context.interface_name(address.index()),
-            // The length is that of the prefix that is reached: with a peer, it is the peer's.
-            if peer.is_some() { cell(address.ip()) } else { cell(address.prefix()) },
-            cell(peer),
-            address.scope().to_string(),
-            if flags.is_empty() { String::new() } else { flags.to_string().replace('|', ",") },
-            address.cacheinfo().map_or_else(String::new, lifetime),
-        ])
-    })
+    context.print(addresses, &COLUMNS, |address| row(context, address))
+}
+
+/// The columns of one.
+pub fn row(context: &Context, address: &Address) -> Row {
+    let peer = address.peer();
+    let flags = address.all_flags() & !AddressFlags::PERMANENT;
+    Row::new([
+        context.interface_name(address.index()),
+        // The length is that of the prefix that is reached: with a peer, it is the peer's.
+        if peer.is_some() { cell(address.ip()) } else { cell(address.prefix()) },
+        cell(peer),
+        address.scope().to_string(),
+        if flags.is_empty() { String::new() } else { flags.to_string().replace('|', ",") },
+        address.cacheinfo().map_or_else(String::new, lifetime),
+    ])
 }
 
 /// How long an address lives yet.

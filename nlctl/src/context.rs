@@ -1,6 +1,6 @@
 //! What every command has at hand: options, connections, names of interfaces, and the way results are printed.
 
-use std::cell::{Cell, OnceCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::fmt::Display;
@@ -11,7 +11,8 @@ use netlink_core::common::AddressFamily;
 use netlink_core::json::{Json, Nesting, to_json};
 use netlink_core::{Request, View};
 use netlink_generic::Generic;
-use netlink_route::{Route, link};
+use netlink_route::Route;
+use netlink_route::link::{self, Link};
 use netlink_sys::{Error, Namespace};
 
 use crate::Options;
@@ -27,7 +28,7 @@ pub struct Context {
     family: AddressFamily,
     namespace: Option<Namespace>,
     route: OnceCell<Route>,
-    names: OnceCell<HashMap<u32, Vec<u8>>>,
+    names: OnceCell<RefCell<HashMap<u32, Vec<u8>>>>,
     failed: Cell<bool>,
 }
 
@@ -100,7 +101,7 @@ impl Context {
 
     /// The name of an interface, or its number if it has none here.
     pub fn interface_name(&self, index: u32) -> String {
-        match self.names().get(&index) {
+        match self.names().borrow().get(&index) {
             Some(name) => String::from_utf8_lossy(name).into_owned(),
             None => index.to_string(),
         }
@@ -118,18 +119,32 @@ impl Context {
             },
             None => {
                 let wanted = |&(_, other): &(&u32, &Vec<u8>)| other == name.as_bytes();
-                self.names().iter().find(wanted).map(|(index, _)| *index)
+                self.names().borrow().iter().find(wanted).map(|(index, _)| *index)
             }
         };
         found.ok_or_else(|| Failure::NotFound(format!("no interface is named {name:?}")))
     }
 
     /// Numbers and names of all interfaces. A name is a help to the reader; what hides it is not worth an error.
-    fn names(&self) -> &HashMap<u32, Vec<u8>> {
+    fn names(&self) -> &RefCell<HashMap<u32, Vec<u8>>> {
         self.names.get_or_init(|| {
-            let Ok(Ok(links)) = self.route().map(|route| route.call(link::list())) else { return HashMap::new() };
-            links.flatten().filter_map(|link| Some((link.index(), link.ifname()?.as_bytes().to_vec()))).collect()
+            let Ok(Ok(links)) = self.route().map(|route| route.call(link::list())) else { return RefCell::default() };
+            let names =
+                links.flatten().filter_map(|link| Some((link.index(), link.ifname()?.as_bytes().to_vec()))).collect();
+            RefCell::new(names)
         })
+    }
+
+    /// Takes note of the name of an interface.
+    pub fn learn(&self, link: &Link) {
+        if let Some(name) = link.ifname() {
+            self.names().borrow_mut().insert(link.index(), name.as_bytes().to_vec());
+        }
+    }
+
+    /// Whether all attributes of each object were asked for.
+    pub fn is_detailed(&self) -> bool {
+        self.details
     }
 
     /// Prints messages as they were asked for: a table, with trees below the lines, or JSON.
@@ -174,7 +189,7 @@ impl Context {
     }
 
     /// Tells of an error that does not end the command.
-    fn complain(&self, error: Error) {
+    pub fn complain(&self, error: Error) {
         self.failed.set(true);
         Failure::from(error).print();
     }
@@ -203,7 +218,6 @@ fn print_json(out: &mut impl Write, values: impl Iterator<Item = Json>) -> io::R
 #[allow(clippy::panic)]
 mod tests {
     use netlink_core::Text;
-    use netlink_route::link::Link;
 
     use super::*;
 

@@ -14,7 +14,8 @@ use crate::failure::Failure;
 use crate::message::Message;
 use crate::table::{Row, cell};
 
-const COLUMNS: [&str; 9] = ["INDEX", "NAME", "KIND", "STATE", "MTU", "ADDRESS", "LINK", "MASTER", "FLAGS"];
+/// What a list shows.
+pub const COLUMNS: [&str; 9] = ["INDEX", "NAME", "KIND", "STATE", "MTU", "ADDRESS", "LINK", "MASTER", "FLAGS"];
 
 const ADD_HELP: &str = "\
 Examples:
@@ -135,34 +136,37 @@ fn print(
     filter: &Filter,
 ) -> Result<(), Failure> {
     let links = links.filter(|link| link.as_ref().map_or(true, |link| filter.keeps(link)));
-    context.print(links, &COLUMNS, |link| {
-        let address = link.address().filter(|address| !address.as_bytes().is_empty());
-        let below = match (link.link(), link.link_netnsid()) {
-            (Some(index), Some(namespace)) if index != 0 => format!("{index} in namespace {namespace}"),
-            (Some(index), None) if index != 0 => context.interface_name(index),
-            _ => String::new(),
-        };
-        let flags = link.flags().to_string().replace('|', ",");
-        let mut row = Row::new([
-            link.index().to_string(),
-            link.ifname().unwrap_or_default().to_string(),
-            cell(link.kind()),
-            cell(link.operstate()),
-            cell(link.mtu()),
-            cell(address),
-            below,
-            cell(link.master().map(|master| context.interface_name(master))),
-            flags,
-        ]);
-        let names: Vec<_> = link.alternative_names().map(|name| name.to_string()).collect();
-        if !names.is_empty() {
-            row.below(format!("also {}", names.join(", ")));
-        }
-        if let Some(alias) = link.ifalias() {
-            row.below(format!("alias {alias}"));
-        }
-        row
-    })
+    context.print(links, &COLUMNS, |link| row(context, link))
+}
+
+/// The columns of one.
+pub fn row(context: &Context, link: &Link) -> Row {
+    let address = link.address().filter(|address| !address.as_bytes().is_empty());
+    let below = match (link.link(), link.link_netnsid()) {
+        (Some(index), Some(namespace)) if index != 0 => format!("{index} in namespace {namespace}"),
+        (Some(index), None) if index != 0 => context.interface_name(index),
+        _ => String::new(),
+    };
+    let flags = link.flags().to_string().replace('|', ",");
+    let mut row = Row::new([
+        link.index().to_string(),
+        link.ifname().unwrap_or_default().to_string(),
+        cell(link.kind()),
+        cell(link.operstate()),
+        cell(link.mtu()),
+        cell(address),
+        below,
+        cell(link.master().map(|master| context.interface_name(master))),
+        flags,
+    ]);
+    let names: Vec<_> = link.alternative_names().map(|name| name.to_string()).collect();
+    if !names.is_empty() {
+        row.below(format!("also {}", names.join(", ")));
+    }
+    if let Some(alias) = link.ifalias() {
+        row.below(format!("alias {alias}"));
+    }
+    row
 }
 
 fn add(context: &Context, words: &mut Words, flags: Flags) -> Result<(), Failure> {

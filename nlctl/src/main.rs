@@ -1,4 +1,5 @@
-//! `nlctl`: links, addresses, routes, neighbours, rules and generic netlink families on the command line.
+//! `nlctl`: links, addresses, routes, neighbours, rules and generic netlink families on the command line,
+//! to see, to change and to watch.
 //!
 //! A command is a table and words: `link add vx0 type vxlan id 42` looks `type`, `id` and their values up in the table
 //! of links ([`message`]), so every attribute the library knows can be set, under the name it has in the JSON form of
@@ -13,6 +14,7 @@ mod failure;
 mod family;
 mod link;
 mod message;
+mod monitor;
 mod neighbour;
 mod route;
 mod rule;
@@ -40,6 +42,7 @@ Examples:
   nlctl route add default via 10.0.0.254 dev eth0 metric 5
   nlctl --netns blue neighbour list
   nlctl rule add from 10.0.0.0/8 lookup 100 priority 1000
+  nlctl --json monitor link route                a line for each change
   nlctl family get nlctrl
 
 Settings are KEY VALUE, in the words of ip(8) or as the JSON form names them. The word
@@ -113,6 +116,9 @@ enum Object {
         #[command(subcommand)]
         command: Option<rule::Command>,
     },
+    /// Tell what changes, as it changes: of these objects, or of all
+    #[command(visible_alias = "watch")]
+    Monitor(monitor::Command),
     /// Generic netlink families
     #[command(infer_subcommands = true, visible_alias = "f")]
     Family {
@@ -138,6 +144,7 @@ fn run(context: &Context, object: Object) -> Result<(), Failure> {
         Object::Route { command } => route::run(context, command),
         Object::Neighbour { command } => neighbour::run(context, command),
         Object::Rule { command } => rule::run(context, command),
+        Object::Monitor(command) => monitor::run(context, &command),
         Object::Family { command } => family::run(context, command),
     }
 }

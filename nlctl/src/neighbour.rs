@@ -13,7 +13,8 @@ use crate::failure::Failure;
 use crate::message::Message;
 use crate::table::{Row, cell};
 
-const COLUMNS: [&str; 5] = ["ADDRESS", "LINK", "LLADDR", "STATE", "FLAGS"];
+/// What a list shows.
+pub const COLUMNS: [&str; 5] = ["ADDRESS", "LINK", "LLADDR", "STATE", "FLAGS"];
 
 /// What to do with neighbours.
 #[derive(Subcommand)]
@@ -77,19 +78,22 @@ fn list(context: &Context, words: &mut Words) -> Result<(), Failure> {
 }
 
 fn print(context: &Context, neighbours: impl Iterator<Item = Result<Neighbour, Error>>) -> Result<(), Failure> {
-    context.print(neighbours, &COLUMNS, |neighbour| {
-        let (state, flags) = (neighbour.state(), neighbour.flags());
-        let flags = (!flags.is_empty()).then(|| flags.to_string());
-        let more = neighbour.flags_ext().filter(|flags| !flags.is_empty()).map(|flags| flags.to_string());
-        let flags: Vec<_> = flags.into_iter().chain(more).collect();
-        Row::new([
-            cell(neighbour.destination()),
-            context.interface_name(neighbour.index()),
-            cell(neighbour.hardware_address()),
-            if state.is_empty() { "none".to_owned() } else { state.to_string().replace('|', ",") },
-            flags.join(",").replace('|', ","),
-        ])
-    })
+    context.print(neighbours, &COLUMNS, |neighbour| row(context, neighbour))
+}
+
+/// The columns of one.
+pub fn row(context: &Context, neighbour: &Neighbour) -> Row {
+    let (state, flags) = (neighbour.state(), neighbour.flags());
+    let flags = (!flags.is_empty()).then(|| flags.to_string());
+    let more = neighbour.flags_ext().filter(|flags| !flags.is_empty()).map(|flags| flags.to_string());
+    let flags: Vec<_> = flags.into_iter().chain(more).collect();
+    Row::new([
+        cell(neighbour.destination()),
+        context.interface_name(neighbour.index()),
+        cell(neighbour.hardware_address()),
+        if state.is_empty() { "none".to_owned() } else { state.to_string().replace('|', ",") },
+        flags.join(",").replace('|', ","),
+    ])
 }
 
 fn add(context: &Context, words: &mut Words, flags: Flags) -> Result<(), Failure> {

@@ -18,7 +18,8 @@ use crate::table::{Row, cell};
 use crate::target::Members;
 use crate::value;
 
-const COLUMNS: [&str; 8] = ["DESTINATION", "VIA", "DEV", "TABLE", "PROTOCOL", "SCOPE", "METRIC", "TYPE"];
+/// What a list shows.
+pub const COLUMNS: [&str; 8] = ["DESTINATION", "VIA", "DEV", "TABLE", "PROTOCOL", "SCOPE", "METRIC", "TYPE"];
 
 const ADD_HELP: &str = "\
 Examples:
@@ -98,31 +99,34 @@ fn list(context: &Context, words: &mut Words) -> Result<(), Failure> {
 }
 
 fn print(context: &Context, routes: impl Iterator<Item = Result<Route, netlink_sys::Error>>) -> Result<(), Failure> {
-    context.print(routes, &COLUMNS, |route| {
-        let mut row = Row::new([
-            cell(route.destination()),
-            cell(route.gateway_address()),
-            cell(route.oif().map(|oif| context.interface_name(oif))),
-            RouteTable(route.table_id()).to_string(),
-            route.protocol().to_string(),
-            route.scope().to_string(),
-            cell(route.priority()),
-            route.kind().to_string(),
-        ]);
-        if let Some(from) = route.from() {
-            row.below(format!("from {from}"));
-        }
-        if let Some(source) = route.prefsrc() {
-            row.below(format!("src {source}"));
-        }
-        if let Some(id) = route.nh_id() {
-            row.below(format!("nhid {id}"));
-        }
-        for hop in route.next_hops() {
-            row.below(next_hop(context, &hop));
-        }
-        row
-    })
+    context.print(routes, &COLUMNS, |route| row(context, route))
+}
+
+/// The columns of one.
+pub fn row(context: &Context, route: &Route) -> Row {
+    let mut row = Row::new([
+        cell(route.destination()),
+        cell(route.gateway_address()),
+        cell(route.oif().map(|oif| context.interface_name(oif))),
+        RouteTable(route.table_id()).to_string(),
+        route.protocol().to_string(),
+        route.scope().to_string(),
+        cell(route.priority()),
+        route.kind().to_string(),
+    ]);
+    if let Some(from) = route.from() {
+        row.below(format!("from {from}"));
+    }
+    if let Some(source) = route.prefsrc() {
+        row.below(format!("src {source}"));
+    }
+    if let Some(id) = route.nh_id() {
+        row.below(format!("nhid {id}"));
+    }
+    for hop in route.next_hops() {
+        row.below(next_hop(context, &hop));
+    }
+    row
 }
 
 fn next_hop(context: &Context, hop: &NextHop<&[u8]>) -> String {

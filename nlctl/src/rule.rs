@@ -14,7 +14,8 @@ use crate::failure::Failure;
 use crate::message::Message;
 use crate::table::{Row, cell};
 
-const COLUMNS: [&str; 6] = ["PRIORITY", "FAMILY", "FROM", "TO", "MATCH", "ACTION"];
+/// What a list shows.
+pub const COLUMNS: [&str; 6] = ["PRIORITY", "FAMILY", "FROM", "TO", "MATCH", "ACTION"];
 
 const ADD_HELP: &str = "\
 Examples:
@@ -49,17 +50,20 @@ pub fn run(context: &Context, command: Option<Command>) -> Result<(), Failure> {
 fn list(context: &Context) -> Result<(), Failure> {
     let rules = context.route()?.call(rule::list_of(context.family()))?;
     let rules = rules.filter(|rule| rule.as_ref().map_or(true, |rule| context.shows(rule.family())));
-    context.print(rules, &COLUMNS, |rule| {
-        let prefix = |prefix: Option<Prefix>| prefix.map_or("all".to_owned(), |prefix| prefix.to_string());
-        Row::new([
-            rule.priority().unwrap_or_default().to_string(),
-            rule.family().to_string(),
-            prefix(rule.from()),
-            prefix(rule.to()),
-            conditions(rule),
-            action(rule),
-        ])
-    })
+    context.print(rules, &COLUMNS, row)
+}
+
+/// The columns of one.
+pub fn row(rule: &Rule) -> Row {
+    let prefix = |prefix: Option<Prefix>| prefix.map_or("all".to_owned(), |prefix| prefix.to_string());
+    Row::new([
+        rule.priority().unwrap_or_default().to_string(),
+        rule.family().to_string(),
+        prefix(rule.from()),
+        prefix(rule.to()),
+        conditions(rule),
+        action(rule),
+    ])
 }
 
 /// What else a packet must have.

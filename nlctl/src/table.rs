@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 /// What stands in a cell that has nothing to say, so that columns can be counted.
-const NOTHING: &str = "-";
+pub const NOTHING: &str = "-";
 
 /// A line of a table.
 #[derive(Debug, Default)]
@@ -19,6 +19,16 @@ impl Row {
             cells: cells.map(|cell| if cell.is_empty() { NOTHING.to_owned() } else { harmless(&cell) }).into(),
             below: Vec::new(),
         }
+    }
+
+    /// Its cells; one that has nothing to say is [`NOTHING`].
+    pub fn cells(&self) -> &[String] {
+        &self.cells
+    }
+
+    /// The lines below it.
+    pub fn lines_below(&self) -> &[String] {
+        &self.below
     }
 
     /// Puts a line below it, further to the right.

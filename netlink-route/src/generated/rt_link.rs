@@ -2347,7 +2347,7 @@ netlink_core::attributes! {
     pub struct Inet / InetBuilder = "inet", prefix "IFLA_INET_" {
         /// `IFLA_INET_CONF`: The settings of ipv4-devconf. A request has a nest here instead: the attributes of
         /// inet-conf.
-        CONF conf: List<i32> = 1,
+        CONF conf: List<i32> = 1 [volatile],
     }
 }
 
@@ -2428,9 +2428,9 @@ netlink_core::attributes! {
     /// IPv6 on a link. C: `IFLA_INET6_*`, `linux/if_link.h`.
     pub struct Inet6 / Inet6Builder = "inet6", prefix "IFLA_INET6_" {
         /// `IFLA_INET6_FLAGS`.
-        FLAGS flags: Inet6Flags = 1,
+        FLAGS flags: Inet6Flags = 1 [volatile],
         /// `IFLA_INET6_CONF`: The settings of ipv6-devconf. Read only.
-        CONF conf: List<i32> = 2,
+        CONF conf: List<i32> = 2 [volatile],
         /// `IFLA_INET6_STATS`: The counters of ipstats-mib. Read only.
         STATS stats: List<u64> = 3 [volatile],
         #[doc(hidden)]

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::task::Waker;
 
 use bytes::Bytes;
-use netlink_core::{Header, Message};
+use netlink_core::{Header, Malformed, Message, Notification};
 
+use super::error::{Error, MalformedReply};
 use crate::Received;
 
 /// A notification: a message the kernel sent to a multicast group.
@@ -31,6 +32,25 @@ impl Event {
             group: group_of(received),
             namespace_id: received.namespace_id,
         }
+    }
+
+    /// What it says, as a family has it: its enum `Notification`. `None` if the family has no such notification.
+    ///
+    /// In generic netlink the number of the family is not looked at: the subscription has to be to groups of that one alone.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Malformed`] if it does not fit its table.
+    pub fn read<N: Notification>(&self) -> Option<Result<N, Error>> {
+        let read = N::of_message(self.header.message_type, self.payload.clone())?;
+        Some(read.map_err(|source| self.malformed(N::FAMILY.name, source)))
+    }
+
+    /// The error that it does not fit the table of its family.
+    #[must_use]
+    pub fn malformed(&self, family: &'static str, source: Malformed) -> Error {
+        let (request, payload) = ("a notification".to_string(), self.payload.clone());
+        Error::Malformed(Box::new(MalformedReply { request, family, source, payload }))
     }
 }
 
