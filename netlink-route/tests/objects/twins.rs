@@ -4,11 +4,11 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use netlink_core::{Ack, IntoRequest};
-use netlink_route::{Namespace, Route};
+use netlink_route::{Error, Namespace, Route};
 use serde_json::Value;
 
 use super::compare::{Field, all_differences};
-use super::kernel::{beside_ip, ip, links, namespace, run};
+use super::kernel::{beside_ip, has_kind, ip, links, namespace, pass_over, run};
 use super::repeated;
 
 /// The name of the namespace in which we make things.
@@ -51,6 +51,9 @@ pub struct Twins<'a> {
 /// addresses that the kernel makes by itself.
 pub fn twins(name: &str, body: impl FnOnce(&Twins<'_>)) {
     beside_ip(name, |by_ip| {
+        if !has_kind(by_ip, "veth") {
+            return;
+        }
         let ours = namespace(OURS);
         let twins = Twins { by_ip, by_us: Route::connect_in(&ours).unwrap() };
         twins.both(
@@ -81,28 +84,22 @@ impl Twins<'_> {
         netlink_sys::open_in(&Namespace::named(OURS).unwrap(), write).unwrap();
     }
 
-    /// Has `ip` make something, and us the same.
+    /// Has `ip` make something, and us the same. An older kernel may refuse it; then it refuses both, and says the same.
     pub fn make(&self, command: &str, request: impl IntoRequest<Reply = Ack>) {
         self.make_with("ip", command, request);
     }
 
     /// The same with a program of iproute2 other than `ip`.
     pub fn make_with(&self, program: &str, command: &str, request: impl IntoRequest<Reply = Ack>) {
-        run(program, command).unwrap_or_else(|error| panic!("{program} {command}: {error}"));
-        self.by_us.call(request).unwrap_or_else(|error| panic!("{command}: {error}"));
+        if let Some(why) = refused_alike(command, run(program, command), self.by_us.call(request)) {
+            pass_over(&format!("{command}: {why}"));
+        }
     }
 
-    /// The same of what some kernels refuse: then they refuse both, and say the same.
+    /// The same of what the kernel refuses, or is often built without.
     pub fn make_where_taken(&self, command: &str, request: impl IntoRequest<Reply = Ack>) {
-        match (run("ip", command), self.by_us.call(request)) {
-            (Ok(_), Ok(())) => {}
-            (Err(theirs), Err(ours)) => {
-                let why = theirs.trim().trim_start_matches("Error: ").trim_start_matches("RTNETLINK answers: ");
-                let ours = ours.to_string();
-                assert!(ours.contains(why.trim_end_matches('.')), "{command}: {theirs} by ip, {ours} here");
-                println!("refused alike: {command}: {theirs}");
-            }
-            (theirs, ours) => panic!("{command}: {theirs:?} by ip, {ours:?} here"),
+        if let Some(why) = refused_alike(command, run("ip", command), self.by_us.call(request)) {
+            println!("refused alike: {command}: {why}");
         }
     }
 
@@ -119,9 +116,10 @@ impl Twins<'_> {
 
     /// The same with a program of iproute2 other than `ip`.
     pub fn cross_with(&self, program: &str, command: &str, request: impl IntoRequest<Reply = Ack>) {
-        let result = run(program, &format!("-netns {OURS} {command}"));
-        result.unwrap_or_else(|error| panic!("{program} {command}: {error}"));
-        self.by_ip.call(request).unwrap_or_else(|error| panic!("{command}: {error}"));
+        let theirs = run(program, &format!("-netns {OURS} {command}"));
+        if let Some(why) = refused_alike(command, theirs, self.by_ip.call(request)) {
+            pass_over(&format!("{command}: {why}"));
+        }
     }
 
     /// Fails with all differences, unless they go away.
@@ -158,6 +156,20 @@ impl Twins<'_> {
         let ours = ours.into_iter().map(|object| without(object, listing.passing)).collect();
         let words = print("").lines().map(str::to_owned).collect();
         (Side { theirs, ours, words }, differences)
+    }
+}
+
+/// The reason, if the kernel refused both for the same; one may not be refused without the other.
+fn refused_alike(command: &str, theirs: Result<String, String>, ours: Result<(), Error>) -> Option<String> {
+    match (theirs, ours) {
+        (Ok(_), Ok(())) => None,
+        (Err(theirs), Err(ours)) => {
+            let why = theirs.trim().trim_start_matches("Error: ").trim_start_matches("RTNETLINK answers: ");
+            let ours = ours.to_string();
+            assert!(ours.contains(why.trim_end_matches('.')), "{command}: {theirs} by iproute2, {ours} here");
+            Some(why.to_owned())
+        }
+        (theirs, ours) => panic!("{command}: {theirs:?} by iproute2, {ours:?} here"),
     }
 }
 
