@@ -116,3 +116,16 @@ fn a_socket_that_cannot_be_had_says_why() {
     let text = error.to_string();
     assert!(text.contains("socket") && text.contains("protocol 31"), "{text}");
 }
+
+#[test]
+fn closing_twice_is_as_closing_once() {
+    let connection = Connection::open(protocol::ROUTE).expect("it is always there");
+    assert!(connection.call(listlinks()).expect("listing").count() >= 1);
+    for _ in 0..2 {
+        connection.close();
+        assert!(matches!(connection.call(getlink().ifname("lo")), Err(Error::Closed)));
+        assert!(matches!(connection.call(listlinks()), Err(Error::Closed)));
+        let mut results = connection.call_all([setlink(Flags::empty()).ifname("lo")]);
+        assert!(matches!(results.next(), Some(Err(Error::Closed))));
+    }
+}
