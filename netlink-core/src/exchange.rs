@@ -95,6 +95,8 @@ pub struct Exchange {
     unsettled: Vec<u32>,
     /// By the request that ends them, those before it that succeed with its end, unless an error has come for them.
     settled_by: BTreeMap<u32, Vec<u32>>,
+    /// By the begin of a transaction, the requests in it: if the begin is refused, they are not answered.
+    transactions: BTreeMap<u32, Vec<u32>>,
     /// The receive queue has overflowed, so that a missing error is no success.
     in_doubt: bool,
     dropped: Dropped,
@@ -112,6 +114,7 @@ impl Exchange {
             completed: VecDeque::new(),
             unsettled: Vec::new(),
             settled_by: BTreeMap::new(),
+            transactions: BTreeMap::new(),
             in_doubt: false,
             dropped: Dropped { foreign: 0, stale: 0 },
         }
@@ -146,6 +149,15 @@ impl Exchange {
         Ticket(sequence)
     }
 
+    /// Requests were sent as a [`Transaction`](crate::Transaction): its begin, begun with [`Expect::ErrorOnly`], stands for
+    /// all of it. It ends when the last request does, and if it is refused itself nothing else is answered.
+    ///
+    /// A kernel before Linux 6.10 does not acknowledge the begin and the end, whatever their flags; so the last request is
+    /// to be begun with [`Expect::Ack`], the others with [`Expect::ErrorOnly`].
+    pub fn together(&mut self, begin: Ticket, requests: impl IntoIterator<Item = Ticket>) {
+        self.transactions.insert(begin.0, requests.into_iter().map(Ticket::sequence).collect());
+    }
+
     fn take_sequence(&mut self) -> u32 {
         loop {
             let sequence = self.next;
@@ -159,6 +171,7 @@ impl Exchange {
     /// Forgets a request that could not be sent.
     pub fn cancel(&mut self, ticket: Ticket) {
         self.pending.remove(&ticket.0);
+        self.transactions.remove(&ticket.0);
         // Those before it are settled by another.
         self.unsettled.extend(self.settled_by.remove(&ticket.0).unwrap_or_default());
         self.unsettled.retain(|sequence| self.pending.contains_key(sequence));
@@ -232,6 +245,7 @@ impl Exchange {
         self.pending = pending;
         self.unsettled.clear();
         self.settled_by.clear();
+        self.transactions.clear();
         self.in_doubt = false;
         lost.into_iter().filter(|(_, pending)| !pending.abandoned).map(|(sequence, _)| Ticket(sequence))
     }
@@ -281,6 +295,11 @@ impl Exchange {
         if let Some(settled) = self.settled_by.remove(&sequence) {
             self.settle(settled);
         }
+        // Only with an error can it be here: it is settled otherwise.
+        for request in self.transactions.remove(&sequence).unwrap_or_default() {
+            self.pending.remove(&request);
+            self.settled_by.remove(&request);
+        }
         let end = End { answer: end, interrupted };
         (!abandoned).then_some(Output::End(ticket, end))
     }
@@ -291,6 +310,7 @@ impl Exchange {
             return;
         }
         for sequence in sequences {
+            self.transactions.remove(&sequence);
             // One that has failed is not in flight, and its sequence is not given again so soon.
             if let Some(pending) = self.pending.remove(&sequence)
                 && !pending.abandoned

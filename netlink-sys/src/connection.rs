@@ -24,6 +24,7 @@ mod replay;
 mod subscription;
 #[cfg(feature = "tokio")]
 pub mod tokio;
+mod transaction;
 mod transport;
 mod wait;
 
@@ -42,6 +43,7 @@ pub use pipeline::Results;
 pub use recording::Recording;
 pub use replay::ReplayError;
 pub use subscription::Event;
+pub use transaction::NotCommitted;
 pub use wait::{Async, Readiness, Wait};
 
 use crate::{Namespace, NetlinkSocket, SocketError, open_in};

@@ -45,7 +45,7 @@ pub use connection::async_io;
 pub use connection::tokio;
 pub use connection::{
     Answer, Answered, Async, Blocking, Call, Connection, ConnectionOn, Dump, Error, Event, Events, FakeReply,
-    MalformedReply, Readiness, Recording, ReplayError, Results, Wait,
+    MalformedReply, NotCommitted, Readiness, Recording, ReplayError, Results, Wait,
 };
 pub use error::{AddressError, FilterError, NamespaceError, SocketError};
 pub use filter::{Filter, Instruction};

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use netlink_core::{Ack, AttributeSet, IntoRequest, Many};
+use netlink_core::{Ack, AttributeSet, IntoRequest, Many, Transaction};
 
 use super::ConnectionOn;
 use super::answer::{Answer, Answered, Dump};
@@ -48,6 +48,20 @@ impl<R: Readiness> ConnectionOn<Async<R>> {
         S: AttributeSet,
     {
         self.ask_consistent(request, retries).await
+    }
+
+    /// Sends the requests of a [`Transaction`] in one system call: the kernel carries out all of them or none. What is wrong
+    /// with each request that it refuses is in the error.
+    ///
+    /// The buffers of the socket are made large enough for it, beyond the limit of the system where `CAP_NET_ADMIN` allows
+    /// that.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotCommitted`] says why the kernel refused it, and [`Error::TransactionTooLong`] that it cannot be sent;
+    /// after neither has anything been changed.
+    pub async fn call_transaction(&self, transaction: Transaction) -> Result<(), Error> {
+        self.ask_transaction(transaction).await
     }
 
     /// Subscribes to multicast groups of a family of generic netlink, by name.

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use netlink_core::{Ack, AttributeSet, IntoRequest, Many};
+use netlink_core::{Ack, AttributeSet, IntoRequest, Many, Transaction};
 use nix::poll::{PollFd, PollFlags};
 use nix::sys::eventfd::{EfdFlags, EventFd};
 
@@ -138,6 +138,20 @@ impl Connection {
         S: AttributeSet,
     {
         Blocking::run(self.ask_consistent(request, retries))
+    }
+
+    /// Sends the requests of a [`Transaction`] in one system call: the kernel carries out all of them or none. What is wrong
+    /// with each request that it refuses is in the error.
+    ///
+    /// The buffers of the socket are made large enough for it, beyond the limit of the system where `CAP_NET_ADMIN` allows
+    /// that.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotCommitted`] says why the kernel refused it, and [`Error::TransactionTooLong`] that it cannot be sent;
+    /// after neither has anything been changed.
+    pub fn call_transaction(&self, transaction: Transaction) -> Result<(), Error> {
+        Blocking::run(self.ask_transaction(transaction))
     }
 
     /// Subscribes to multicast groups of a family of generic netlink, by name.

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use netlink_core::{BuildError, Errno, Malformed, MessageError, Refusal};
 
 use super::replay::ReplayError;
+use super::transaction::NotCommitted;
 use crate::{NamespaceError, SocketError};
 
 /// A request failed. It says what was asked, of what, and what the kernel answered.
@@ -13,6 +14,22 @@ pub enum Error {
     /// The kernel refused: no such thing, no privilege, a value that is not allowed, ...
     #[error(transparent)]
     Refused(Box<Refusal>),
+
+    /// The kernel refused a transaction: which requests, and why. Nothing of it was applied.
+    #[error(transparent)]
+    NotCommitted(Box<NotCommitted>),
+
+    /// A transaction does not fit into the send buffer of the socket, and the kernel does not allow a larger one
+    /// (`net.core.wmem_max`, beyond which it takes `CAP_NET_ADMIN`).
+    #[error("a transaction of {requests} requests has {length} bytes, and the send buffer takes {room}")]
+    TransactionTooLong {
+        /// How many requests there are.
+        requests: usize,
+        /// The length of all messages, in bytes.
+        length: usize,
+        /// The largest there is room for, in bytes.
+        room: usize,
+    },
 
     /// The request could not be built: a value does not fit into a message.
     #[error("{request}: {source}")]
@@ -139,6 +156,7 @@ impl Error {
     pub fn errno(&self) -> Option<Errno> {
         match self {
             Self::Refused(refusal) => Some(refusal.errno),
+            Self::NotCommitted(not_committed) => not_committed.errno(),
             Self::Socket(error) => error.errno().map(Errno::from_wire),
             _ => None,
         }

@@ -90,6 +90,11 @@ impl Mailroom {
         self.inboxes.remove(&ticket);
     }
 
+    /// Requests were sent as a transaction; see [`Exchange::together`].
+    pub fn together(&mut self, begin: Ticket, requests: &[Ticket]) {
+        self.exchange.together(begin, requests.iter().copied());
+    }
+
     /// Nobody waits for the reply any more.
     pub fn abandon(&mut self, ticket: Ticket) {
         self.exchange.abandon(ticket);

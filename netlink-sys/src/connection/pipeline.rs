@@ -19,13 +19,13 @@ use super::wait::Wait;
 
 /// What an acknowledgement or an error takes in the receive buffer, with the kernel's own bookkeeping: 256 fit into the
 /// default one. Errors do not repeat the request, so that they take no more.
-const ANSWER: usize = 832;
+pub const ANSWER: usize = 832;
 
 /// What a request is reckoned to be answered with that has the kernel echo what it made, in acknowledgements.
 const ECHOED: usize = 8;
 
 /// What the kernel keeps of the send buffer for itself.
-const SEND_RESERVE: usize = 32;
+pub const SEND_RESERVE: usize = 32;
 
 /// Of which requests the kernel is asked for an acknowledgement.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -180,7 +180,7 @@ impl<'c, I: Iterator<Item: IntoRequest<Reply = Ack>>, W: Wait> Results<'c, I, W>
 }
 
 /// The room a request takes in the send buffer.
-fn length_of(sent: &Sent) -> usize {
+pub fn length_of(sent: &Sent) -> usize {
     align(sent.sendable.as_bytes().len())
 }
 
@@ -203,22 +203,10 @@ impl Engine {
         if state.closed || count < 2 || !state.transport.is_kernel() {
             return Err(chunk);
         }
-        let mut tickets = Vec::with_capacity(count);
-        let mut joined = Vec::new();
-        for sent in chunk.iter_mut().flatten() {
-            let is_last = tickets.len() + 1 == count;
-            let expect = if acknowledge == Acknowledge::All || is_last { Expect::Ack } else { Expect::ErrorOnly };
-            let ticket = state.mailroom.begin(sent.sendable.as_mut_bytes(), expect);
-            state.show(ticket, sent);
-            tickets.push(ticket);
-            joined.extend_from_slice(sent.sendable.as_bytes());
-            joined.resize(align(joined.len()), 0);
-        }
-        if self.socket.send(&joined).is_err() {
-            tickets.into_iter().for_each(|ticket| state.mailroom.cancel(ticket));
-            return Err(chunk);
-        }
-        chunk.iter().flatten().for_each(|sent| state.record(sent));
+        let expect =
+            |place| if acknowledge == Acknowledge::All || place + 1 == count { Expect::Ack } else { Expect::ErrorOnly };
+        let expected = chunk.iter_mut().flatten().enumerate().map(|(place, sent)| (sent, expect(place)));
+        let Ok(tickets) = self.send_together(state, expected) else { return Err(chunk) };
         let mut tickets = tickets.into_iter();
         // There is a ticket for each that was sent.
         let begun = chunk.into_iter().filter_map(|sent| match sent {
@@ -228,8 +216,39 @@ impl Engine {
         Ok(begun.collect())
     }
 
+    /// Stamps and sends requests as one datagram. They are all in flight, or none is.
+    pub(super) fn send_together<'s>(
+        &self,
+        state: &mut State,
+        requests: impl Iterator<Item = (&'s mut Sent, Expect)>,
+    ) -> Result<Vec<Ticket>, Error> {
+        if state.closed {
+            return Err(Error::Closed);
+        }
+        let (mut tickets, mut begun, mut joined) = (Vec::new(), Vec::new(), Vec::new());
+        for (sent, expect) in requests {
+            let ticket = state.mailroom.begin(sent.sendable.as_mut_bytes(), expect);
+            state.show(ticket, sent);
+            tickets.push(ticket);
+            joined.extend_from_slice(sent.sendable.as_bytes());
+            joined.resize(align(joined.len()), 0);
+            begun.push(&*sent);
+        }
+        let result = if state.transport.is_kernel() {
+            self.socket.send(&joined).map_err(Error::from)
+        } else {
+            // What stands in for the kernel takes requests one by one.
+            begun.iter().try_for_each(|sent| state.transport.send(&self.socket, sent))
+        };
+        match result {
+            Ok(()) => begun.iter().for_each(|sent| state.record(sent)),
+            Err(_) => tickets.iter().for_each(|ticket| state.mailroom.cancel(*ticket)),
+        }
+        result.map(|()| tickets)
+    }
+
     /// Receives and distributes what has already arrived.
-    fn drain(&self, state: &mut State) {
+    pub(super) fn drain(&self, state: &mut State) {
         loop {
             match self.receive(state) {
                 Ok(true) => {}

@@ -14,6 +14,7 @@ mod suite;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;
+mod transaction;
 mod waiting;
 mod warnings;
 
@@ -115,6 +116,14 @@ suite! {
     waiting {
         isolated { a_wait_that_is_given_up_takes_nothing_with_it }
         here { a_deadline_ends_a_wait, closing_ends_every_wait }
+    }
+    transaction {
+        isolated {
+            all_of_a_transaction_is_applied_or_nothing,
+            a_transaction_can_be_refused_as_a_whole,
+            a_transaction_of_any_length_fits_or_is_an_error,
+        }
+        here { a_commit_that_fails_is_not_a_success }
     }
     warnings {
         isolated { the_kernel_warns_of_what_it_does_all_the_same }
