@@ -7,7 +7,7 @@ pub struct Vector {
     pub id: String,
     pub op: String,
     pub bytes: Vec<u8>,
-    /// The struct of the Go test that it was taken from.
+    /// The struct of the Go test that it was taken from, or the whole row of its table.
     pub expect: Value,
     /// Set where the source takes it for an error.
     pub error: Option<String>,
@@ -28,8 +28,8 @@ impl Vector {
         Self {
             id: text("id").expect("every vector has an id"),
             op: text("op").expect("every vector says what it is for"),
-            bytes: bytes(json.get("hex").and_then(Value::as_str).expect("every vector has bytes")),
-            expect: of("expect"),
+            bytes: json.get("hex").and_then(Value::as_str).map(bytes).unwrap_or_default(),
+            expect: of(if json.get("row").is_some() { "row" } else { "expect" }),
             error: text("error"),
             caution: text("caution"),
             message_type: text("nlmsg_type"),
