@@ -6,6 +6,8 @@
 //!
 //! - an attribute the table does not know, or a second one where the table has one, is `"#77": "0a0b"`; several of the
 //!   same number are an array;
+//! - entries whose type is their index are an array where they are counted from 1, else an object whose keys are the indices; in it,
+//!   nests that repeat an index are an array;
 //! - a payload that does not fit its type is `{"#hex": "0a0b"}`; what a struct has beyond ours, and what stands behind
 //!   the last attribute, is `"#rest"`;
 //! - the fixed header before the attributes is `"header"`;

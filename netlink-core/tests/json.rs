@@ -6,7 +6,7 @@
 mod table;
 
 use netlink_core::json::{Json, JsonError, Nesting, from_json, to_json};
-use netlink_core::{AttributeSet, BuildError, MAX_DEPTH, NESTED, Writer, check};
+use netlink_core::{ArrayBuilder, AttributeSet, BuildError, MAX_DEPTH, NESTED, Nest, Writer, check};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use table::well_formed::{Source, message};
@@ -99,6 +99,35 @@ fn unknown_attributes_and_second_ones_keep_their_numbers() {
     let expected = format!(r##"{{"size":1,"#2":["{}","{}"],"#77":"0a0b","#78+nested":""}}"##, hex(2), hex(3));
     assert_eq!(text(&payload), expected);
     comes_back(PART, &payload);
+}
+
+#[test]
+fn nests_of_an_array_may_repeat_an_index() {
+    type Entries = ArrayBuilder<Nest<Part>>;
+    let thing = |build: fn(Entries) -> Entries| {
+        ThingBuilder::new(Writer::new()).part_array(build).into_inner().finish().unwrap()
+    };
+    let cases: [(Vec<u8>, &str); 4] = [
+        (thing(|array| array.entry(|part| part.size(1)).entry(|part| part.size(2))), r#"[{"size":1},{"size":2}]"#),
+        (
+            thing(|array| array.at(1).entry(|part| part.size(1)).at(1).entry(|part| part.size(2))),
+            r#"{"1":[{"size":1},{"size":2}]}"#,
+        ),
+        (
+            thing(|array| array.entry(|part| part.size(1)).at(2).entry(|part| part).at(2).entry(|part| part.size(2))),
+            r#"{"1":{"size":1},"2":[{},{"size":2}]}"#,
+        ),
+        // Their order would be lost.
+        (
+            thing(|array| array.at(1).entry(|part| part).at(2).entry(|part| part).at(1).entry(|part| part)),
+            r##"{"#hex":"##,
+        ),
+    ];
+    for (payload, expected) in cases {
+        let json = serde_json::to_string(&to_json(THING, &payload, Nesting::Marked)).unwrap();
+        assert!(json.contains(expected), "{json}");
+        comes_back(THING, &payload);
+    }
 }
 
 #[test]

@@ -148,9 +148,14 @@ impl Decoder {
 
     /// An array if the indices count from 1, else an object.
     fn array(&self, entry: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Option<Json> {
-        let entries = self
-            .entries(payload, holds_attributes(entry), |payload| Some(self.value(entry, payload, scope, depth + 1)))?;
-        let counted = entries.iter().zip(1..).all(|((key, _), index)| *key == format!("{index}"));
+        let repeats = matches!(entry, Kind::Nest(_));
+        let entries = self.entries(payload, holds_attributes(entry), repeats, |payload| {
+            Some(self.value(entry, payload, scope, depth + 1))
+        })?;
+        let counted = entries.iter().zip(1..).all(|((key, value), index)| {
+            let repeated = repeats && matches!(value, Json::Array(_));
+            *key == format!("{index}") && !repeated
+        });
         Some(if counted {
             Json::Array(entries.into_iter().map(|(_, value)| value).collect())
         } else {
@@ -162,15 +167,19 @@ impl Decoder {
         match levels.checked_sub(1) {
             None => self.set(&scope.nested(set, payload), depth + 1),
             Some(inner) => self
-                .entries(payload, true, |payload| Some((self.keyed(inner, set, payload, scope, depth + 1)?, false)))
+                .entries(payload, true, false, |payload| {
+                    Some((self.keyed(inner, set, payload, scope, depth + 1)?, false))
+                })
                 .map(Json::Object),
         }
     }
 
+    /// Keys and values; where entries may repeat a number, those that follow one another are an array.
     fn entries(
         &self,
         payload: &[u8],
         nests: bool,
+        repeats: bool,
         mut value: impl FnMut(&[u8]) -> Option<(Json, bool)>,
     ) -> Option<Vec<(String, Json)>> {
         let mut members: Vec<(String, Json)> = Vec::new();
@@ -182,10 +191,15 @@ impl Decoder {
             let (json, without_nul) = value(entry.payload())?;
             let flags = flag_suffix(entry, nests && self.nesting == Nesting::Marked, false);
             let key = format!("{}{flags}{}", entry.id(), nul_suffix(without_nul));
-            if members.iter().any(|(other, _)| *other == key) {
-                return None;
+            if !members.iter().any(|(other, _)| *other == key) {
+                members.push((key, json));
+                continue;
             }
-            members.push((key, json));
+            let last = members.last_mut().filter(|(other, _)| repeats && *other == key)?;
+            match &mut last.1 {
+                Json::Array(values) => values.push(json),
+                first => *first = Json::Array(vec![first.clone(), json]),
+            }
         }
         entries.rest().is_empty().then_some(members)
     }

@@ -207,8 +207,10 @@ impl Encoder {
         }
         match *kind {
             Kind::Nest(set) => self.set(&scope.nested(set.get(), json), writer),
-            Kind::Array(entry) => self
-                .entries(json, holds_attributes(entry), writer, |json, writer| self.value(entry, json, scope, writer)),
+            Kind::Array(entry) => {
+                let (nests, repeats) = (holds_attributes(entry), matches!(entry, Kind::Nest(_)));
+                self.entries(json, nests, repeats, writer, |json, writer| self.value(entry, json, scope, writer))
+            }
             Kind::TypeValue(levels, set) => self.keyed(levels, set.get(), json, scope, writer),
             Kind::Records(set) => {
                 let Json::Array(records) = json else { return Err(expected("an array")) };
@@ -227,15 +229,19 @@ impl Encoder {
     fn keyed(&self, levels: usize, set: &'static Set, json: &Json, scope: &Scope<'_>, writer: &mut Writer) -> Outcome {
         match levels.checked_sub(1) {
             None => self.set(&scope.nested(set, json), writer),
-            Some(inner) => self.entries(json, true, writer, |json, writer| self.keyed(inner, set, json, scope, writer)),
+            Some(inner) => {
+                self.entries(json, true, false, writer, |json, writer| self.keyed(inner, set, json, scope, writer))
+            }
         }
     }
 
-    /// Entries whose type is their index: an array counts from 1, an object gives the indices.
+    /// Entries whose type is their index: an array counts from 1, an object gives the indices. An array in that object
+    /// has the same index for each, where entries may repeat it.
     fn entries(
         &self,
         json: &Json,
         nests: bool,
+        repeats: bool,
         writer: &mut Writer,
         value: impl Fn(&Json, &mut Writer) -> Outcome,
     ) -> Outcome {
@@ -259,7 +265,13 @@ impl Encoder {
                     if parsed.without_nul {
                         let text = string(json, "a string").map_err(|problem| problem.within(key))?;
                         writer.attribute(raw_type, text.as_bytes());
-                    } else {
+                        continue;
+                    }
+                    let values = match json {
+                        Json::Array(values) if repeats => values,
+                        one => core::slice::from_ref(one),
+                    };
+                    for json in values {
                         writer.wrap(raw_type, |writer| value(json, writer)).map_err(|problem| problem.within(key))?;
                     }
                 }

@@ -40,7 +40,11 @@ impl Occurred {
                     while let Some(bare) = MARKS.iter().find_map(|mark| name.strip_suffix(mark)) {
                         name = bare;
                     }
-                    self.collect(&format!("{path}.{name}"), value);
+                    if name.bytes().all(|byte| byte.is_ascii_digit()) {
+                        self.collect(path, value);
+                    } else {
+                        self.collect(&format!("{path}.{name}"), value);
+                    }
                 }
             }
             Json::Array(values) => values.iter().for_each(|value| self.collect(path, value)),

@@ -8,7 +8,7 @@ use core::net::{Ipv4Addr, Ipv6Addr};
 use super::cttimeout::TimeoutData;
 use super::nfnetlink::{DeviceHook, InetHook, NetfilterProtocol, Nfgenmsg};
 use netlink_core::common::{Arphrd, IpProtocol};
-use netlink_core::{As, Be, Choice, Multi, Nest, Unused};
+use netlink_core::{Array, As, Be, Choice, Multi, Nest, Unused};
 
 netlink_core::enumeration! {
     /// Where expressions put data for others. The registers 1 to 4 have 16 bytes each, and are the same as four of the
@@ -1052,18 +1052,11 @@ netlink_core::attributes! {
         TABLE table: str = 1,
         /// `NFTA_SET_ELEM_LIST_SET`.
         SET set: str = 2,
-        /// `NFTA_SET_ELEM_LIST_ELEMENTS`.
-        ELEMENTS elements => Nest<SetElems> = 3,
+        /// `NFTA_SET_ELEM_LIST_ELEMENTS`: The kernel gives all the same index, 1 (NFTA_LIST_ELEM); it ignores those of
+        /// a request.
+        ELEMENTS elements => Array<Nest<SetElem>> = 3,
         /// `NFTA_SET_ELEM_LIST_SET_ID`: The set, by its id in the same batch.
         SET_ID set_id: Be<u32> = 4,
-    }
-}
-
-netlink_core::attributes! {
-    /// Elements. C: `NFTA_LIST_*`, `linux/netfilter/nf_tables.h`.
-    pub struct SetElems / SetElemsBuilder = "set-elems", prefix "NFTA_LIST_" {
-        /// `NFTA_LIST_ELEM`.
-        ELEM elem => Multi<Nest<SetElem>> = 1,
     }
 }
 

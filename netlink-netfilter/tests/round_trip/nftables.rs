@@ -214,10 +214,8 @@ fn sets_and_their_elements_are_those_of_nft() {
                 .set(name.as_str());
             let messages = list(connection, &request);
             messages.iter().for_each(|message| occurred.message(message));
-            let count: usize = messages
-                .iter()
-                .map(|message| message.elements().map(|elements| elements.elem().count()).unwrap_or_default())
-                .sum();
+            let count: usize =
+                messages.iter().map(|message| message.elements().map(Iterator::count).unwrap_or_default()).sum();
             // The ends of intervals are elements of their own, which nft puts together.
             if named.iter().any(|set| text(set.name()) == name)
                 && !set.flags().unwrap_or_default().contains(SetFlags::INTERVAL)
@@ -229,16 +227,16 @@ fn sets_and_their_elements_are_those_of_nft() {
         }
         occurred.assert_known();
         occurred.assert_occurred(&[
-            "set-elem-list.elements.elem.key.value",
-            "set-elem-list.elements.elem.key-end.value",
-            "set-elem-list.elements.elem.data.value",
-            "set-elem-list.elements.elem.data.verdict.chain",
-            "set-elem-list.elements.elem.objref",
-            "set-elem-list.elements.elem.flags",
-            "set-elem-list.elements.elem.timeout",
-            "set-elem-list.elements.elem.expiration",
-            "set-elem-list.elements.elem.userdata",
-            "set-elem-list.elements.elem.expr.data.packets",
+            "set-elem-list.elements.key.value",
+            "set-elem-list.elements.key-end.value",
+            "set-elem-list.elements.data.value",
+            "set-elem-list.elements.data.verdict.chain",
+            "set-elem-list.elements.objref",
+            "set-elem-list.elements.flags",
+            "set-elem-list.elements.timeout",
+            "set-elem-list.elements.expiration",
+            "set-elem-list.elements.userdata",
+            "set-elem-list.elements.expr.data.packets",
         ]);
     });
 }

@@ -12,7 +12,9 @@ use crate::file::{Vector, vectors};
 const PROTOCOL: u16 = 12;
 
 /// What pyroute2 takes for something else than the C headers do.
-const MISREAD: [&str; 5] = [
+const MISREAD: [&str; 6] = [
+    // The first half of 64 bits.
+    "NFTA_QUOTA_BYTES",
     // As a register.
     "NFTA_OBJREF_IMM_TYPE",
     "NFTA_TPROXY_FAMILY",
