@@ -3,7 +3,7 @@
 use alloc::string::ToString as _;
 use core::ops::Deref;
 
-use netlink_sys::{Async, Blocking, ConnectionOn, Error, Namespace, Readiness, Wait};
+use netlink_sys::{Async, Blocking, ConnectionOn, Error, Namespace, Options, Readiness, Wait};
 
 use crate::controller::{self, Family};
 
@@ -38,6 +38,15 @@ impl<W: Wait> GenericOn<W> {
     /// [`Error::Namespace`] if it cannot be entered, else as [`connect`](Self::connect).
     pub fn connect_in(namespace: &Namespace) -> Result<Self, Error> {
         ConnectionOn::open_in(namespace, NETLINK_GENERIC).map(Self)
+    }
+
+    /// Connects with options of one's own choice.
+    ///
+    /// # Errors
+    ///
+    /// As [`ConnectionOn::open_with`].
+    pub fn connect_with(options: &Options<'_>) -> Result<Self, Error> {
+        ConnectionOn::open_with(NETLINK_GENERIC, options).map(Self)
     }
 
     /// What `family` does, on any kind of connection.

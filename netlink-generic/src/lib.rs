@@ -63,4 +63,4 @@ pub use connection::tokio;
 #[cfg(feature = "connection")]
 pub use connection::{Generic, GenericOn};
 #[cfg(feature = "connection")]
-pub use netlink_sys::{Error, Namespace};
+pub use netlink_sys::{Error, Namespace, Options};

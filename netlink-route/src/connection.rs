@@ -2,7 +2,7 @@
 
 use core::ops::Deref;
 
-use netlink_sys::{Blocking, ConnectionOn, Error, Namespace, Wait};
+use netlink_sys::{Blocking, ConnectionOn, Error, Namespace, Options, Wait};
 
 /// The number of the protocol (`NETLINK_ROUTE`).
 const NETLINK_ROUTE: u16 = 0;
@@ -41,6 +41,15 @@ impl<W: Wait> RouteOn<W> {
     /// ```
     pub fn connect_in(namespace: &Namespace) -> Result<Self, Error> {
         ConnectionOn::open_in(namespace, NETLINK_ROUTE).map(Self)
+    }
+
+    /// Connects with options of one's own choice.
+    ///
+    /// # Errors
+    ///
+    /// As [`ConnectionOn::open_with`].
+    pub fn connect_with(options: &Options<'_>) -> Result<Self, Error> {
+        ConnectionOn::open_with(NETLINK_ROUTE, options).map(Self)
     }
 }
 

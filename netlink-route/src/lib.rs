@@ -60,5 +60,5 @@ pub use connection::tokio;
 #[cfg(feature = "connection")]
 pub use connection::{Route, RouteOn};
 #[cfg(feature = "connection")]
-pub use netlink_sys::{Error, Namespace};
+pub use netlink_sys::{Error, Namespace, Options};
 pub use prefix::{Prefix, PrefixError};

@@ -18,6 +18,7 @@ mod families;
 #[cfg(test)]
 mod faults;
 mod mailroom;
+mod options;
 mod pipeline;
 mod recording;
 mod replay;
@@ -39,6 +40,7 @@ pub use call::Call;
 pub use error::{Error, MalformedReply};
 pub use events::Events;
 pub use fake::FakeReply;
+pub use options::{Granted, Options};
 pub use pipeline::Results;
 pub use recording::Recording;
 pub use replay::ReplayError;
@@ -71,13 +73,13 @@ impl<W: Wait> ConnectionOn<W> {
     /// Opens a connection to a netlink protocol, by number (`NETLINK_ROUTE` is 0), in the thread's network namespace.
     ///
     /// Extended acknowledgements and strict checking of requests are asked for; a kernel that does not have them is
-    /// used without ([`is_strict`](Self::is_strict)).
+    /// used without ([`granted`](Self::granted)).
     ///
     /// # Errors
     ///
     /// [`Error::Socket`] if the kernel does not have the protocol or refuses the socket, or the runtime does.
     pub fn open(protocol: u16) -> Result<Self, Error> {
-        Self::over(Engine::open(protocol)?)
+        Self::open_with(protocol, &Options::new())
     }
 
     /// Opens a connection in another network namespace. The calling thread stays where it is.
@@ -86,8 +88,22 @@ impl<W: Wait> ConnectionOn<W> {
     ///
     /// [`Error::Namespace`] if it cannot be entered, else as [`open`](Self::open).
     pub fn open_in(namespace: &Namespace, protocol: u16) -> Result<Self, Error> {
-        // Registered here and not there: the runtime is this thread's.
-        Self::over(open_in(namespace, || Engine::open(protocol))??)
+        Self::open_with(protocol, &Options::new().namespace(namespace))
+    }
+
+    /// Opens a connection with options of one's own choice.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open); [`Error::Namespace`] if a namespace cannot be entered; [`Error::Socket`] if the port is
+    /// taken, a group cannot be joined, or an option needs a privilege.
+    pub fn open_with(protocol: u16, options: &Options<'_>) -> Result<Self, Error> {
+        let engine = match options.namespace {
+            Some(namespace) => open_in(namespace, || Engine::open(protocol, options))?,
+            None => Engine::open(protocol, options),
+        };
+        // Registered here and not in the namespace: the runtime is this thread's.
+        Ok(Self { timeout: options.timeout, ..Self::over(engine?)? })
     }
 
     /// A connection that a function serves in place of the kernel, for tests without privileges; it takes requests of
@@ -119,6 +135,13 @@ impl<W: Wait> ConnectionOn<W> {
         let waiting = W::register(engine.socket.as_fd())
             .map_err(|source| SocketError::system("register", source, || format!("{:?}", engine.socket)))?;
         Ok(Self { engine, waiting, families: Families::default(), timeout: None })
+    }
+
+    /// The notifications of the groups that were joined when the connection was opened ([`Options::groups`]), from then
+    /// on; `None` if there were none, or somebody has them already. They are kept until they are read.
+    pub fn events(&self) -> Option<Events<'_, W>> {
+        let id = self.engine.lock().unclaimed.take()?;
+        Some(Events::new(self, id))
     }
 
     /// Subscribes to multicast groups, by number; requests can be sent on the connection meanwhile.
@@ -267,7 +290,13 @@ impl<W> ConnectionOn<W> {
     /// and attributes it does not know are refused and not ignored.
     #[must_use]
     pub const fn is_strict(&self) -> bool {
-        self.engine.strict
+        self.engine.granted.strict
+    }
+
+    /// What the kernel granted of what was asked for when the connection was opened: an old one does not have it all.
+    #[must_use]
+    pub const fn granted(&self) -> Granted {
+        self.engine.granted
     }
 
     /// The socket, for its options.

@@ -44,8 +44,8 @@ pub use connection::async_io;
 #[cfg(feature = "tokio")]
 pub use connection::tokio;
 pub use connection::{
-    Answer, Answered, Async, Blocking, Call, Connection, ConnectionOn, Dump, Error, Event, Events, FakeReply,
-    MalformedReply, NotCommitted, Readiness, Recording, ReplayError, Results, Wait,
+    Answer, Answered, Async, Blocking, Call, Connection, ConnectionOn, Dump, Error, Event, Events, FakeReply, Granted,
+    MalformedReply, NotCommitted, Options, Readiness, Recording, ReplayError, Results, Wait,
 };
 pub use error::{AddressError, FilterError, NamespaceError, SocketError};
 pub use filter::{Filter, Instruction};

@@ -290,6 +290,11 @@ impl ReceiveBuffer {
         Self { chunk: BytesMut::new(), spill: Vec::new(), spill_room: SPILL }
     }
 
+    /// An empty buffer that a datagram of this length is sure to fit into; 32 KiB is the least.
+    pub fn with_capacity(bytes: usize) -> Self {
+        Self { spill_room: bytes.saturating_sub(DATAGRAM), ..Self::new() }
+    }
+
     /// The longest datagram that is sure to fit.
     pub fn capacity(&self) -> usize {
         DATAGRAM + self.spill_room

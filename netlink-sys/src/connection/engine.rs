@@ -9,10 +9,11 @@ use netlink_core::{Exchange, Expect, IntoRequest, Reply, Ticket, Warning};
 use super::answer::Sent;
 use super::error::Error;
 use super::mailroom::{Item, Mailroom};
+use super::options::{Granted, Options};
 use super::recording::Recording;
 use super::subscription::SubscriptionId;
 use super::transport::Transport;
-use crate::{NetlinkSocket, ReceiveBuffer, SocketError, trace};
+use crate::{NetlinkSocket, SocketError, trace};
 
 /// How many warnings are kept.
 const WARNINGS: usize = 256;
@@ -23,7 +24,7 @@ pub struct Engine {
     pub(super) socket: NetlinkSocket,
     /// The protocol; one that stands in for the kernel serves all.
     protocol: Option<u16>,
-    pub(super) strict: bool,
+    pub(super) granted: Granted,
     state: Mutex<State>,
 }
 
@@ -39,27 +40,30 @@ pub struct State {
     /// An overrun was seen, and what was queued before it has not all been read.
     overrun: bool,
     pub(super) closed: bool,
+    /// What has come for the groups joined at open, until somebody follows it.
+    pub(super) unclaimed: Option<SubscriptionId>,
 }
 
 impl Engine {
-    pub fn open(protocol: u16) -> Result<Self, Error> {
-        let socket = NetlinkSocket::open(protocol.into())?;
-        Ok(Self::over(socket, Some(protocol), Transport::Kernel(ReceiveBuffer::new())))
+    pub fn open(protocol: u16, options: &Options<'_>) -> Result<Self, Error> {
+        let (socket, granted) = options.socket(protocol.into())?;
+        let engine = Self::over(socket, granted, Some(protocol), Transport::Kernel(options.buffer()));
+        if !options.groups.is_empty() {
+            let subscribed = engine.subscribe(options.groups.iter().copied())?;
+            engine.lock().unclaimed = Some(subscribed);
+        }
+        Ok(engine)
     }
 
     /// An engine that is served by something else than the kernel.
     ///
     /// It has a socket for its port and its descriptor, on which nothing is sent.
     pub fn stand_in(transport: Transport) -> Result<Self, Error> {
-        Ok(Self::over(NetlinkSocket::open(0)?, None, transport))
+        let (socket, granted) = Options::new().socket(0)?;
+        Ok(Self::over(socket, granted, None, transport))
     }
 
-    fn over(socket: NetlinkSocket, protocol: Option<u16>, transport: Transport) -> Self {
-        // Kernels before 4.12, 4.3 and 4.20 do not have these; everything works without, with fewer explanations.
-        let _ = socket.set_extended_ack(true);
-        // The copy of a request in an error is of no use, and counts against the receive buffer.
-        let _ = socket.set_cap_ack(true);
-        let strict = socket.set_strict_checking(true).is_ok();
+    fn over(socket: NetlinkSocket, granted: Granted, protocol: Option<u16>, transport: Transport) -> Self {
         let exchange = Exchange::new(socket.port(), first_sequence());
         let state = State {
             mailroom: Mailroom::new(exchange),
@@ -68,8 +72,9 @@ impl Engine {
             warnings: VecDeque::new(),
             overrun: false,
             closed: false,
+            unclaimed: None,
         };
-        Self { socket, protocol, strict, state: Mutex::new(state) }
+        Self { socket, protocol, granted, state: Mutex::new(state) }
     }
 
     pub fn lock(&self) -> MutexGuard<'_, State> {

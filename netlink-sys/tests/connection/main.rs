@@ -6,6 +6,7 @@ mod blocking;
 mod consistent;
 mod foreign;
 mod generic;
+mod options;
 mod overrun;
 mod pipeline;
 mod pitfalls;
@@ -124,6 +125,15 @@ suite! {
             a_transaction_of_any_length_fits_or_is_an_error,
         }
         here { a_commit_that_fails_is_not_a_success }
+    }
+    options {
+        isolated {
+            a_connection_is_opened_with_its_options,
+            buffers_have_the_size_that_was_obtained,
+            groups_joined_at_open_are_followed_from_then_on,
+            a_port_and_a_namespace_can_be_chosen,
+        }
+        here { deadlines_can_be_set_at_open }
     }
     warnings {
         isolated { the_kernel_warns_of_what_it_does_all_the_same }
