@@ -10,7 +10,9 @@
 mod address;
 mod arguments;
 mod context;
+mod describe;
 mod failure;
+mod families;
 mod family;
 mod link;
 mod message;
@@ -44,6 +46,7 @@ Examples:
   nlctl rule add from 10.0.0.0/8 lookup 100 priority 1000
   nlctl --json monitor link route                a line for each change
   nlctl family get nlctrl
+  nlctl describe rt-link vxlan                   the attributes of a set, from the tables
 
 Settings are KEY VALUE, in the words of ip(8) or as the JSON form names them. The word
 `help` in place of a key lists what can be said there: `nlctl link add vx0 type vxlan help`.
@@ -125,6 +128,8 @@ enum Object {
         #[command(subcommand)]
         command: Option<family::Command>,
     },
+    /// The tables of every family: operations, attributes, structs, enumerations
+    Describe(describe::Command),
 }
 
 fn main() -> ExitCode {
@@ -146,6 +151,7 @@ fn run(context: &Context, object: Object) -> Result<(), Failure> {
         Object::Rule { command } => rule::run(context, command),
         Object::Monitor(command) => monitor::run(context, &command),
         Object::Family { command } => family::run(context, command),
+        Object::Describe(command) => describe::run(context, &command),
     }
 }
 

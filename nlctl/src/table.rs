@@ -15,10 +15,7 @@ pub struct Row {
 impl Row {
     /// A line of these cells.
     pub fn new<const N: usize>(cells: [String; N]) -> Self {
-        Self {
-            cells: cells.map(|cell| if cell.is_empty() { NOTHING.to_owned() } else { harmless(&cell) }).into(),
-            below: Vec::new(),
-        }
+        cells.into_iter().collect()
     }
 
     /// Its cells; one that has nothing to say is [`NOTHING`].
@@ -34,6 +31,13 @@ impl Row {
     /// Puts a line below it, further to the right.
     pub fn below(&mut self, line: impl AsRef<str>) {
         self.below.push(harmless(line.as_ref()));
+    }
+}
+
+impl FromIterator<String> for Row {
+    fn from_iter<I: IntoIterator<Item = String>>(cells: I) -> Self {
+        let cell = |cell: String| if cell.is_empty() { NOTHING.to_owned() } else { harmless(&cell) };
+        Self { cells: cells.into_iter().map(cell).collect(), below: Vec::new() }
     }
 }
 

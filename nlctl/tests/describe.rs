@@ -1,0 +1,79 @@
+//! The tables as they are printed.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use serde_json::Value;
+use support::*;
+
+/// The first sheet that is printed.
+fn sheet(line: &str) -> Value {
+    let printed = ok(&format!("--json describe {line}"));
+    serde_json::from_str(printed.lines().next().unwrap()).unwrap()
+}
+
+/// The entry of a list with this name.
+fn entry<'s>(sheet: &'s Value, list: &str, name: &str) -> &'s Value {
+    let entries = sheet[list].as_array().expect(list);
+    entries.iter().find(|entry| entry["name"] == name).unwrap_or_else(|| panic!("no {name} in {sheet}"))
+}
+
+#[test]
+fn every_family_is_there() {
+    let table = ok("describe");
+    for line in [["route", "rt-link"], ["netfilter", "nftables"], ["generic", "nlctrl"]] {
+        let found = table.lines().any(|other| other.split_whitespace().take(2).eq(line));
+        assert!(found, "{line:?} in {table}");
+    }
+}
+
+#[test]
+fn every_part_of_every_family_can_be_described() {
+    let families = sheet("");
+    for family in families["families"].as_array().unwrap() {
+        let family = family["name"].as_str().unwrap();
+        let described = sheet(family);
+        for list in ["operations", "sets", "structs", "enumerations", "choices"] {
+            // One of each: a process for every part of every family would take minutes.
+            let Some(first) = described[list].as_array().and_then(|parts| parts.first()) else { continue };
+            let name = first["name"].as_str().unwrap();
+            let text = ok(&format!("describe {family} {name}"));
+            assert!(text.contains(&format!(" {name}\n")), "{family} {name}: {text}");
+        }
+    }
+}
+
+#[test]
+fn parts_have_numbers_types_and_names_in_c() {
+    let operation = sheet("rt-link newlink");
+    assert_eq!((&operation["kind"], &operation["request-number"]), (&"operation".into(), &16.into()));
+    let set = sheet("rt-link link");
+    assert_eq!(set["header"], "ifinfomsg");
+    let mtu = entry(&set, "attributes", "mtu");
+    assert_eq!((&mtu["number"], &mtu["type"], &mtu["c-name"]), (&4.into(), &"u32".into(), &"IFLA_MTU".into()));
+    assert_eq!(entry(&set, "attributes", "linkinfo")["type"], "set link-info");
+    let index = sheet("rt-link ifinfomsg");
+    assert_eq!(index["size"], 16);
+    assert_eq!(entry(&index, "members", "index")["offset"], 4);
+    let state = sheet("rt-link oper-state");
+    assert_eq!(entry(&state, "entries", "up")["number"], 6);
+}
+
+#[test]
+fn the_kernel_says_what_it_has() {
+    let family = sheet("--kernel nlctrl");
+    assert_eq!((&family["in-this-kernel"], &family["number-in-this-kernel"]), (&true.into(), &16.into()));
+    assert_eq!(entry(&family, "operations", "getfamily")["kernel"], true);
+    let operation = sheet("--kernel nlctrl getfamily");
+    assert_eq!(entry(&operation, "request", "family-name")["accepted"], true);
+    assert_eq!(entry(&operation, "reply", "family-name")["accepted"], Value::Null);
+    assert_eq!(sheet("--kernel rt-link")["in-this-kernel"], true);
+}
+
+#[test]
+fn unknown_names_are_told_with_similar_ones() {
+    let said = fails("describe rt-lnk", 1);
+    assert!(said.contains("did you mean rt-link"), "{said}");
+    let said = fails("describe rt-link vxlam", 1);
+    assert!(said.contains("did you mean vxlan"), "{said}");
+}
