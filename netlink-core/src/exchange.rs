@@ -295,10 +295,13 @@ impl Exchange {
         if let Some(settled) = self.settled_by.remove(&sequence) {
             self.settle(settled);
         }
-        // Only with an error can it be here: it is settled otherwise.
-        for request in self.transactions.remove(&sequence).unwrap_or_default() {
-            self.pending.remove(&request);
-            self.settled_by.remove(&request);
+        if let Some(requests) = self.transactions.remove(&sequence)
+            && !end.errno.is_ok()
+        {
+            for request in requests {
+                self.pending.remove(&request);
+                self.settled_by.remove(&request);
+            }
         }
         let end = End { answer: end, interrupted };
         (!abandoned).then_some(Output::End(ticket, end))

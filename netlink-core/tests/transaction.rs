@@ -51,6 +51,14 @@ fn all_end_with_the_last_and_no_acknowledgement_of_begin_or_end_is_needed() {
 }
 
 #[test]
+fn a_begin_that_is_acknowledged_leaves_the_requests_in_flight() {
+    let mut exchange = Exchange::new(PORT, 1);
+    let tickets = transaction(&mut exchange, 2);
+    assert_eq!(feed(&mut exchange, &[ack(tickets[0].sequence(), 0)]), [(tickets[0], Errno::OK)]);
+    assert_eq!(feed(&mut exchange, &[ack(tickets[2].sequence(), 0)]), all(&tickets[1..], |_| Errno::OK));
+}
+
+#[test]
 fn nothing_else_is_answered_where_the_begin_is_refused() {
     let mut exchange = Exchange::new(PORT, 1);
     let tickets = transaction(&mut exchange, 3);

@@ -132,6 +132,8 @@ suite! {
             buffers_have_the_size_that_was_obtained,
             groups_joined_at_open_are_followed_from_then_on,
             a_port_and_a_namespace_can_be_chosen,
+            events_of_all_namespaces_say_where_they_come_from,
+            losses_can_go_unreported,
         }
         here { deadlines_can_be_set_at_open }
     }

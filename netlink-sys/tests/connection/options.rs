@@ -1,15 +1,17 @@
 //! Each option a connection can be opened with, as the kernel has it then.
 
+use std::os::fd::{AsFd, AsRawFd};
 use std::time::Duration;
 
 use netlink_core::MessageType;
 use netlink_sys::option::{
     BROADCAST_ERROR, CAP_ACK, EXTENDED_ACK, LISTEN_ALL_NSID, NO_ENOBUFS, SEND_TIMEOUT, STRICT_CHECK, SocketOption,
 };
-use netlink_sys::{ConnectionOn, Error, Options, create_named};
+use netlink_sys::{ConnectionOn, Error, Namespace, NetlinkSocket, Options, create_named};
 
 use crate::runtime::{Runtime, list, next};
 use crate::suite::toggle;
+use crate::support::{REQUEST_ACK, RTM_NEWNSID, attribute, message, request};
 use crate::table::*;
 
 fn open<W: Runtime>(options: &Options<'_>) -> ConnectionOn<W> {
@@ -123,4 +125,46 @@ pub async fn deadlines_can_be_set_at_open<W: Runtime>() {
     let error = connection.ask(silence()).await.expect_err("nobody answers");
     assert!(matches!(error, Error::TimedOut { .. }), "{error:?}");
     assert_eq!(connection.socket().socket().get(SEND_TIMEOUT).expect("it is set"), Some(late));
+}
+
+pub async fn events_of_all_namespaces_say_where_they_come_from<W: Runtime>() {
+    let there = Namespace::unnamed().expect("root in here");
+    // NETNSA_NSID and NETNSA_FD.
+    let descriptor = there.as_fd().as_raw_fd().to_ne_bytes();
+    let attributes = [attribute(1, &[&7_i32.to_ne_bytes()]), attribute(3, &[&descriptor])].concat();
+    let socket = NetlinkSocket::open(0).expect("NETLINK_ROUTE is always there");
+    request(&socket, &message(RTM_NEWNSID, REQUEST_ACK, &[&[0; 4], &attributes])).expect("root in here");
+
+    let connection = open::<W>(&Options::new().groups([1]).all_namespaces(true));
+    let mut events = connection.events().expect("there are groups");
+    let elsewhere = open::<W>(&Options::new().namespace(&there));
+    for (changed, namespace_id) in [(&elsewhere, Some(7)), (&connection, None)] {
+        changed.ask(toggle(true)).await.expect("root in here");
+        let event = next(&mut events).await.expect("it is told");
+        assert_eq!((event.group, event.namespace_id), (Some(1), namespace_id));
+    }
+}
+
+pub async fn losses_can_go_unreported<W: Runtime>() {
+    let options = Options::new().groups([1]).receive_buffer(1).timeout(Duration::from_secs(60));
+    for (options, is_told) in [(options.clone(), true), (options.no_enobufs(true), false)] {
+        let connection = open::<W>(&options);
+        let other = open::<W>(&Options::new());
+        for round in 0..200 {
+            other.ask(toggle(round % 2 == 0)).await.expect("root in here");
+        }
+        let mut events = connection.events().expect("there are groups");
+        let (mut told, mut lost) = (0, false);
+        loop {
+            match events.read(Some(Duration::ZERO)).await {
+                Ok(Some(_)) => told += 1,
+                Ok(None) => break,
+                Err(Error::EventsLost) => lost = true,
+                Err(error) => panic!("{error:?}"),
+            }
+        }
+        assert!(told < 200, "nothing was lost");
+        assert_eq!(lost, is_told);
+        assert_usable(&connection).await;
+    }
 }
