@@ -48,6 +48,7 @@ pub mod generated;
 pub mod link;
 pub mod namespace;
 pub mod neighbour;
+pub mod nexthop;
 mod prefix;
 pub mod route;
 pub mod rule;

@@ -1,0 +1,126 @@
+//! Settings of interfaces, labels of prefixes and identifiers of tunnels, compared with those `ip` and `bridge` show.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod kernel;
+
+use std::net::Ipv6Addr;
+
+use kernel::comes_back::{assert_occurred, round_trip};
+use kernel::{beside_ip, ip, ip_json, list, run, script};
+use netlink_core::Flags;
+use netlink_core::common::AddressFamily;
+use netlink_route::generated::{rt_addrlabel, rt_mdb, rt_netconf, rt_tunnel, rt_vlan};
+use netlink_route::link;
+use serde_json::{Value, json};
+
+#[test]
+fn settings_of_ip_are_those_ip_shows() {
+    beside_ip("settings_of_ip_are_those_ip_shows", |route| {
+        ip("link add left type veth peer name right");
+        for (family, name) in [(AddressFamily::INET, "inet"), (AddressFamily::INET6, "inet6")] {
+            let request = rt_netconf::getnetconf_dump().header(|header| header.family = family);
+            let paths = round_trip(route, request.clone());
+            assert_occurred(&paths, &["netconf.ifindex", "netconf.forwarding"]);
+            let ours: Vec<_> = list(route, &request).iter().map(|one| one.forwarding() == Some(1)).collect();
+            let theirs = ip_json("netconf");
+            let theirs = theirs.as_array().unwrap().iter().filter(|one| one["family"] == json!(name));
+            assert_eq!(ours, theirs.map(|one| one["forwarding"] == json!(true)).collect::<Vec<_>>(), "{name}");
+        }
+    });
+}
+
+#[test]
+fn labels_are_those_ip_shows() {
+    beside_ip("labels_are_those_ip_shows", |route| {
+        ip("link add left type veth peer name right");
+        ip("addrlabel add prefix 2001:db8:1::/48 label 98 dev left");
+        let prefix: Ipv6Addr = "2001:db8::".parse().unwrap();
+        let add = rt_addrlabel::newaddrlabel(Flags::CREATE | Flags::EXCL)
+            .header(|header| (header.family, header.prefixlen) = (AddressFamily::INET6, 32))
+            .address(prefix)
+            .label(99);
+        route.call(add).unwrap();
+        let dump = || rt_addrlabel::getaddrlabel_dump().header(|header| header.family = AddressFamily::INET6);
+        round_trip(route, dump());
+        let ours: Vec<_> = list(route, &dump())
+            .iter()
+            .map(|one| json!({"address": one.address().unwrap(), "prefixlen": one.header().prefixlen, "label": one.label()}))
+            .collect();
+        let theirs: Vec<_> = ip_json("addrlabel")
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|one| {
+                let address: Ipv6Addr = one["address"].as_str().unwrap().parse().unwrap();
+                json!({"address": address, "prefixlen": one["prefixlen"], "label": one["label"]})
+            })
+            .collect();
+        assert!(ours.contains(&json!({"address": prefix, "prefixlen": 32, "label": 99})), "{ours:?}");
+        assert_eq!(ours, theirs);
+        let delete = rt_addrlabel::deladdrlabel(Flags::empty())
+            .header(|header| (header.family, header.prefixlen) = (AddressFamily::INET6, 32))
+            .address(prefix)
+            .label(99);
+        route.call(delete).unwrap();
+        assert!(!ip_json("addrlabel").as_array().unwrap().iter().any(|one| one["label"] == json!(99)));
+    });
+}
+
+/// What `bridge -json` prints.
+fn bridge_json(arguments: &str) -> Value {
+    serde_json::from_str(&run("bridge", &format!("-json {arguments}")).unwrap()).unwrap()
+}
+
+#[test]
+fn identifiers_of_tunnels_are_those_bridge_shows() {
+    beside_ip("identifiers_of_tunnels_are_those_bridge_shows", |route| {
+        if script("ip", "link add vx type vxlan external vnifilter dstport 4789") == 0 {
+            return;
+        }
+        let vx = route.call(link::get("vx")).unwrap().index();
+        let add = rt_tunnel::newtunnel(Flags::CREATE)
+            .header(|header| (header.family, header.ifindex) = (AddressFamily::BRIDGE, vx))
+            .entry(|entry| entry.start(100).end(110).group("192.0.2.7".parse().unwrap()))
+            .entry(|entry| entry.start(200));
+        route.call(add).unwrap();
+        let shown = bridge_json("vni");
+        assert_eq!(shown[0]["vnis"][0]["vni"], json!(100));
+        assert_eq!(shown[0]["vnis"][0]["vniEnd"], json!(110));
+        assert_eq!(shown[0]["vnis"][1]["vni"], json!(200));
+        let dump = |flags| {
+            rt_tunnel::gettunnel_dump().header(|header| (header.family, header.flags) = (AddressFamily::BRIDGE, flags))
+        };
+        let paths = round_trip(route, dump(rt_tunnel::TunnelMsgFlags::empty()));
+        assert_occurred(&paths, &["tunnel.entry.start", "tunnel.entry.end", "tunnel.entry.group"]);
+        let paths = round_trip(route, dump(rt_tunnel::TunnelMsgFlags::STATS));
+        assert_occurred(&paths, &["tunnel.entry.start", "tunnel.entry.stats.rx-bytes"]);
+    });
+}
+
+#[test]
+fn groups_and_vlans_of_bridges_come_back_the_same() {
+    beside_ip("groups_and_vlans_of_bridges_come_back_the_same", |route| {
+        ip("link add left type veth peer name right");
+        if script("ip", "link add br0 type bridge vlan_filtering 1 mcast_vlan_snooping 1 mcast_querier 1") == 0 {
+            return;
+        }
+        ip("link set left master br0");
+        let br0 = route.call(link::get("br0")).unwrap().index();
+        script(
+            "bridge",
+            "vlan add dev left vid 10-12\nvlan add dev br0 vid 10 self\nmdb add dev br0 port left grp 239.1.1.1 permanent vid 10\n\
+             mdb add dev br0 port left grp ff02::99 permanent vid 10",
+        );
+        let vlans =
+            rt_vlan::getvlan_dump().header(|header| (header.family, header.ifindex) = (AddressFamily::BRIDGE, 0));
+        for flags in [rt_vlan::VlanDumpFlags::STATS, rt_vlan::VlanDumpFlags::GLOBAL] {
+            let paths = round_trip(route, vlans.clone().flags(flags));
+            assert!(paths.iter().any(|path| path.starts_with("vlan-db.")), "{paths:?}");
+        }
+        let groups =
+            rt_mdb::getmdb_dump().header(|header| (header.family, header.ifindex) = (AddressFamily::BRIDGE, br0));
+        let paths = round_trip(route, groups);
+        assert_occurred(&paths, &["mdb.mdb.entry.info.header.vid", "mdb.mdb.entry.info.header.proto"]);
+    });
+}
