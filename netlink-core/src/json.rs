@@ -9,7 +9,8 @@
 //! - entries whose type is their index are an array where they are counted from 1, else an object whose keys are the indices; in it,
 //!   nests that repeat an index are an array;
 //! - a payload that does not fit its type is `{"#hex": "0a0b"}`; what a struct has beyond ours, and what stands behind
-//!   the last attribute, is `"#rest"`;
+//!   the last attribute, is `"#rest"`; `"#padding"` is how many bytes of its padding the last attribute has, where they are not all
+//!   there, as behind a packet in a queue;
 //! - the fixed header before the attributes is `"header"`;
 //! - what follows the header of a message that has no attributes is `"body"`;
 //! - a key is followed by `+nested`, `-nested`, `+net-byteorder` or `-net-byteorder` where the flags of the attribute's type are not

@@ -171,6 +171,12 @@ impl Writer {
         *self = write(core::mem::take(self));
     }
 
+    /// Cuts what is behind the first `length` bytes.
+    #[cfg(feature = "serde")]
+    pub(crate) fn truncate(&mut self, length: usize) {
+        self.bytes.truncate(length);
+    }
+
     /// Begins an attribute and returns where it begins, for [`close`](Self::close).
     pub(crate) fn open(&mut self, raw_type: u16) -> usize {
         let start = self.bytes.len();

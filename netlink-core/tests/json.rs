@@ -102,6 +102,23 @@ fn unknown_attributes_and_second_ones_keep_their_numbers() {
 }
 
 #[test]
+fn padding_that_is_not_there_is_said_in_numbers() {
+    let whole = PartBuilder::new(Writer::new()).attribute(77, &[1]).attribute(78, &[2]).into_inner().finish().unwrap();
+    for (cut, left) in [(3, 0), (2, 1), (1, 2)] {
+        let payload = &whole[..whole.len() - cut];
+        assert_eq!(text(payload), format!(r##"{{"#77":"01","#78":"02","#padding":{left}}}"##));
+        comes_back(PART, payload);
+        let around = PartBuilder::new(Writer::new()).attribute(Part::PART, payload).into_inner().finish().unwrap();
+        comes_back(PART, &around);
+    }
+    for wrong in [r##"{"#padding":0}"##, r##"{"#77":"01","#padding":4}"##, r##"{"#77":"01","#padding":-1}"##] {
+        let json = serde_json::from_str(wrong).unwrap();
+        let error = written(PART, &json, Nesting::Marked).unwrap_err();
+        assert!(error.to_string().contains("padding"), "{error}");
+    }
+}
+
+#[test]
 fn nests_of_an_array_may_repeat_an_index() {
     type Entries = ArrayBuilder<Nest<Part>>;
     let thing = |build: fn(Entries) -> Entries| {

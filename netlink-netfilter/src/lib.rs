@@ -23,8 +23,31 @@
 //!
 //! Every message begins with [`Nfgenmsg`](generated::nfnetlink::Nfgenmsg), whose family is that of the table, of the addresses
 //! or of the set; the type of a message is the number of the subsystem in the upper byte, and the operation in the lower. Changes
-//! to nftables are made in a batch: between [`batch_begin`](generated::nfnetlink::batch_begin) and
-//! [`batch_end`](generated::nfnetlink::batch_end), all or nothing.
+//! to nftables are made in a transaction, all or nothing:
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "connection", feature = "nftables"))]
+//! # fn main() -> Result<(), netlink_netfilter::Error> {
+//! use netlink_core::{Flags, Transaction};
+//! use netlink_netfilter::Netfilter;
+//! use netlink_netfilter::generated::nfnetlink::{InetHook, NetfilterProtocol};
+//! use netlink_netfilter::generated::nftables;
+//!
+//! /// `NFNL_SUBSYS_NFTABLES`.
+//! const NFTABLES: u16 = 10;
+//!
+//! let mut transaction = Transaction::new(NFTABLES);
+//! let table = nftables::newtable(Flags::CREATE).header(|header| header.nfgen_family = NetfilterProtocol::INET);
+//! transaction.push(table.name("ours"));
+//! let chain = nftables::newchain(Flags::CREATE).header(|header| header.nfgen_family = NetfilterProtocol::INET);
+//! let chain = chain.table("ours").name("input").r#type("filter");
+//! transaction.push(chain.hook(|hook| hook.hooknum(InetHook::LOCAL_IN).priority(0)));
+//! Netfilter::connect()?.call_transaction(transaction)?;
+//! # Ok(())
+//! # }
+//! # #[cfg(not(all(feature = "connection", feature = "nftables")))]
+//! # fn main() {}
+//! ```
 //!
 //! # Features
 //!

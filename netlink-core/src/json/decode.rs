@@ -34,7 +34,8 @@ impl Decoder {
     /// `None` if it is nested too deeply or would not come back the same: it is up to the caller to say it in hex.
     fn set(&self, scope: &Scope<'_>, depth: usize) -> Option<Json> {
         let is_padded = scope.payload.len() >= scope.set.header_size();
-        if depth > MAX_DEPTH || !is_padded || !is_regular(scope.attributes()) {
+        let padding = padding_behind(scope.attributes())?;
+        if depth > MAX_DEPTH || !is_padded {
             return None;
         }
         let mut members: Vec<(String, Json)> = Vec::new();
@@ -52,6 +53,9 @@ impl Decoder {
         }
         if !attributes.rest().is_empty() {
             members.push(("#rest".to_string(), Json::String(hex(attributes.rest()))));
+        }
+        if let Padding::Of(bytes) = padding {
+            members.push(("#padding".to_string(), Json::Number(bytes)));
         }
         Some(Json::Object(members))
     }
@@ -184,7 +188,7 @@ impl Decoder {
     ) -> Option<Vec<(String, Json)>> {
         let mut members: Vec<(String, Json)> = Vec::new();
         let mut entries = Attributes::new(payload);
-        if !is_regular(entries) {
+        if padding_behind(entries)? != Padding::Whole {
             return None;
         }
         for entry in entries.by_ref() {
@@ -227,11 +231,30 @@ fn resolved(kind: &Kind, scope: &Scope<'_>) -> Kind {
     }
 }
 
-/// Whether attributes written one after another are these bytes: none has length 0, and the last is padded.
-fn is_regular(mut attributes: Attributes<'_>) -> bool {
+/// What is behind the last attribute.
+#[derive(PartialEq, Eq)]
+enum Padding {
+    /// As much as is usual.
+    Whole,
+    /// So many bytes, and then nothing.
+    Of(i128),
+}
+
+/// The padding of the last attribute. `None` if attributes written one after another are not these bytes: one has length 0.
+fn padding_behind(mut attributes: Attributes<'_>) -> Option<Padding> {
     let whole = attributes.rest().len();
-    let read: usize = attributes.by_ref().map(|attribute| align(ATTRIBUTE_HEADER + attribute.payload().len())).sum();
-    read + attributes.rest().len() == whole
+    let (mut end, mut padded) = (0, 0);
+    for attribute in attributes.by_ref() {
+        end = padded + ATTRIBUTE_HEADER + attribute.payload().len();
+        padded = align(end);
+    }
+    match whole.checked_sub(attributes.rest().len())? {
+        read if read == padded => Some(Padding::Whole),
+        read if attributes.rest().is_empty() && (end..padded).contains(&read) => {
+            i128::try_from(read - end).ok().map(Padding::Of)
+        }
+        _ => None,
+    }
 }
 
 /// The fixed header of a set; its padding goes without saying, unless it says something.

@@ -6,11 +6,11 @@ use alloc::vec::Vec;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use super::{Json, JsonError, Key, Nesting, holds_attributes, unhex};
-use crate::attribute::{NESTED, NET_BYTEORDER, TYPE_MASK};
+use crate::attribute::{ATTRIBUTE_HEADER, NESTED, NET_BYTEORDER, TYPE_MASK};
 use crate::error::Path;
 use crate::integer::Primitive;
 use crate::schema::{self, BODY, ByteOrder, Choice, Kind, MAX_DEPTH, Meaning, Set, Structure};
-use crate::{HardwareAddress, MacAddress, MplsLabel, Text, Writer};
+use crate::{Attributes, HardwareAddress, MacAddress, MplsLabel, Text, Writer, align};
 use crate::{bits, scope, socket_address};
 
 /// Appends the payload of a message, fixed header and attributes, to `writer`.
@@ -117,6 +117,26 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// Leaves so many bytes of padding behind the last attribute; the attributes begin at `start`.
+fn padding(json: &Json, start: usize, writer: &mut Writer) -> Outcome {
+    let written = writer.as_bytes().get(start..).unwrap_or_default();
+    let mut end = None;
+    for attribute in Attributes::new(written) {
+        end = Some(align(end.unwrap_or(0)) + ATTRIBUTE_HEADER + attribute.payload().len());
+    }
+    let left = match *json {
+        Json::Number(left) => usize::try_from(left).ok(),
+        _ => None,
+    };
+    match end.zip(left).map(|(end, left)| end + left) {
+        Some(length) if length <= written.len() => {
+            writer.truncate(start + length);
+            Ok(())
+        }
+        _ => Err(expected("how much of its padding follows the last attribute")),
+    }
+}
+
 struct Encoder {
     nesting: Nesting,
 }
@@ -138,6 +158,7 @@ impl Encoder {
             self.leaf(&Kind::Struct(header), json, writer).map_err(|problem| problem.within("header"))?;
             writer.align();
         }
+        let start = writer.as_bytes().len();
         for (key, value) in members {
             if key == "header" && scope.set.header.is_some() {
                 continue;
@@ -146,6 +167,7 @@ impl Encoder {
             match parsed.name.strip_prefix('#') {
                 None if parsed.name == BODY && scope.set.body.is_some() => self.body(&parsed, value, scope, writer),
                 Some("rest") => bytes(value).map(|rest| writer.bytes(&rest)),
+                Some("padding") => padding(value, start, writer),
                 Some(number) => self.numbered(&parsed, number, value, writer),
                 None => self.named(&parsed, value, scope, writer),
             }

@@ -35,7 +35,7 @@ impl Occurred {
     pub fn collect(&mut self, path: &str, json: &Json) {
         match json {
             Json::Object(members) => {
-                for (name, value) in members {
+                for (name, value) in members.iter().filter(|(name, _)| name != "#padding") {
                     let mut name = name.as_str();
                     while let Some(bare) = MARKS.iter().find_map(|mark| name.strip_suffix(mark)) {
                         name = bare;
