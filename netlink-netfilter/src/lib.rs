@@ -52,6 +52,7 @@
 //! # Features
 //!
 //! - `connection`: open sockets (Linux). Without it the crate builds and reads messages anywhere.
+//! - `tokio`, `async-io`: connections whose calls are futures, on these runtimes.
 //! - `serde`: views as JSON.
 //! - `nftables`, `conntrack`, `ipset`, `queue`, `log`, `acct`, `cttimeout`, `cthelper`, `osf`, `hook`, `compat`: a family each;
 //!   `all` of them.
@@ -66,7 +67,11 @@ extern crate std;
 mod connection;
 pub mod generated;
 
+#[cfg(feature = "async-io")]
+pub use connection::async_io;
+#[cfg(feature = "tokio")]
+pub use connection::tokio;
 #[cfg(feature = "connection")]
-pub use connection::Netfilter;
+pub use connection::{Netfilter, NetfilterOn};
 #[cfg(feature = "connection")]
-pub use netlink_sys::{Error, Namespace};
+pub use netlink_sys::{Error, Namespace, Options};

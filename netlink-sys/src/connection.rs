@@ -20,6 +20,7 @@ mod faults;
 mod mailroom;
 mod options;
 mod pipeline;
+mod protocol;
 mod recording;
 mod replay;
 mod subscription;
