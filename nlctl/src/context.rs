@@ -193,6 +193,12 @@ impl Context {
         self.failed.set(true);
         Failure::from(error).print();
     }
+
+    /// Tells of a part of the input that cannot be read, which does not end the command.
+    pub fn complain_of(&self, problem: &str) {
+        self.failed.set(true);
+        Failure::Input(problem.to_owned()).print();
+    }
 }
 
 /// Prints an array, one element at a time.

@@ -1,5 +1,6 @@
 //! What ends a command before its end.
 
+use std::fmt;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -15,6 +16,8 @@ pub enum Failure {
     NotFound(String),
     /// The request failed.
     Request(Error),
+    /// What was to be read could not be.
+    Input(String),
     /// What was to be printed could not be.
     Output(io::Error),
     /// It was asked what can be said here, and this is the answer.
@@ -29,14 +32,9 @@ impl Failure {
 
     /// Prints it to standard error, with a hint if there is one.
     pub fn print(&self) {
-        let text = match self {
-            Self::Usage(text) | Self::NotFound(text) | Self::Help(text) => text.clone(),
-            Self::Request(error) => error.to_string(),
-            Self::Output(error) => format!("standard output: {error}"),
-        };
         // If there is no standard error, there is nobody to tell.
         let mut stderr = io::stderr().lock();
-        let _ = writeln!(stderr, "nlctl: {text}");
+        let _ = writeln!(stderr, "nlctl: {self}");
         if let Some(hint) = self.hint() {
             let _ = writeln!(stderr, "hint: {hint}");
         }
@@ -47,7 +45,7 @@ impl Failure {
         match self {
             Self::Help(_) => ExitCode::SUCCESS,
             Self::Usage(_) => ExitCode::from(2),
-            Self::NotFound(_) | Self::Request(_) | Self::Output(_) => ExitCode::FAILURE,
+            Self::NotFound(_) | Self::Request(_) | Self::Input(_) | Self::Output(_) => ExitCode::FAILURE,
         }
     }
 
@@ -69,6 +67,16 @@ impl Failure {
             }
             Self::Request(error) if error.is_exists() => Some("`replace` or `set` changes what is there"),
             _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Usage(text) | Self::NotFound(text) | Self::Input(text) | Self::Help(text) => f.write_str(text),
+            Self::Request(error) => error.fmt(f),
+            Self::Output(error) => write!(f, "standard output: {error}"),
         }
     }
 }

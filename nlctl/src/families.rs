@@ -40,6 +40,25 @@ pub fn protocol_name(protocol: u16) -> String {
     name.map_or_else(|| protocol.to_string(), |name| name.to_string())
 }
 
+/// The number of a netlink protocol by its name, as C (`NETLINK_ROUTE`) or the tables spell it, or by its number.
+pub fn protocol_number(name: &str) -> Option<u16> {
+    let plain = name.strip_prefix("NETLINK_").unwrap_or(name).to_ascii_lowercase().replace('_', "-");
+    let number = protocols().and_then(|names| names.value_of(&plain)).and_then(|number| u16::try_from(number).ok());
+    number.or_else(|| match &*plain {
+        // What it was called before it was there for more than IP (linux/netlink.h).
+        "inet-diag" => Some(4),
+        _ => plain.parse().ok(),
+    })
+}
+
+/// A netlink protocol on the command line.
+pub fn parse_protocol(name: &str) -> Result<u16, String> {
+    protocol_number(name).ok_or_else(|| {
+        let names = protocols().map_or(&[][..], |names| names.entries).iter().map(|entry| entry.name.to_string());
+        format!("the protocols are {}", names.collect::<Vec<_>>().join(", "))
+    })
+}
+
 /// That there is nothing of this name, and what there is of a similar one.
 pub fn unknown<N: AsRef<str>>(what: &str, name: &str, known: impl IntoIterator<Item = N>) -> Failure {
     let mut known: Vec<_> = known.into_iter().map(|known| (distance(name, known.as_ref()), known)).collect();
@@ -85,7 +104,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn protocols_have_names() {
+    fn names_of_protocols_are_those_of_c_or_of_the_tables() {
+        for (name, number) in [
+            ("route", 0),
+            ("NETLINK_ROUTE", 0),
+            ("netfilter", 12),
+            ("NETLINK_SOCK_DIAG", 4),
+            ("NETLINK_INET_DIAG", 4),
+            ("31", 31),
+        ] {
+            assert_eq!(protocol_number(name), Some(number), "{name}");
+        }
+        assert_eq!(protocol_number("rout"), None);
         assert_eq!(protocol_name(16), "generic");
         assert_eq!(protocol_name(31), "31");
     }

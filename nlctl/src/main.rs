@@ -9,8 +9,11 @@
 
 mod address;
 mod arguments;
+mod capture;
 mod context;
+mod decode;
 mod describe;
+mod encode;
 mod failure;
 mod families;
 mod family;
@@ -47,6 +50,7 @@ Examples:
   nlctl --json monitor link route                a line for each change
   nlctl family get nlctrl
   nlctl describe rt-link vxlan                   the attributes of a set, from the tables
+  nlctl decode nlmon.pcap                        recorded messages, with names
 
 Settings are KEY VALUE, in the words of ip(8) or as the JSON form names them. The word
 `help` in place of a key lists what can be said there: `nlctl link add vx0 type vxlan help`.
@@ -130,6 +134,10 @@ enum Object {
     },
     /// The tables of every family: operations, attributes, structs, enumerations
     Describe(describe::Command),
+    /// Recorded messages with names: of hex, pcap, strace or NLDEBUG
+    Decode(decode::Command),
+    /// Messages from their JSON form
+    Encode(encode::Command),
 }
 
 fn main() -> ExitCode {
@@ -152,6 +160,8 @@ fn run(context: &Context, object: Object) -> Result<(), Failure> {
         Object::Monitor(command) => monitor::run(context, &command),
         Object::Family { command } => family::run(context, command),
         Object::Describe(command) => describe::run(context, &command),
+        Object::Decode(command) => decode::run(context, &command),
+        Object::Encode(command) => encode::run(context, &command),
     }
 }
 

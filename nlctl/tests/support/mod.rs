@@ -1,7 +1,8 @@
 //! Runs the command line, and `ip` to compare with.
 #![allow(dead_code, unused_imports, reason = "each test binary uses a part")]
 
-use std::process::{Command, Output};
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
 
@@ -20,6 +21,26 @@ pub fn command(line: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nlctl"));
     command.args(line.split_whitespace());
     command
+}
+
+/// Runs `nlctl` with these words, and this as its input.
+pub fn nlctl_with(line: &str, input: &[u8]) -> Output {
+    let pipe = || Stdio::piped();
+    let mut child = command(line).stdin(pipe()).stdout(pipe()).stderr(pipe()).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    std::thread::scope(|scope| {
+        // It may print before it has read everything, and may not read everything.
+        scope.spawn(move || stdin.write_all(input).unwrap_or_default());
+        child.wait_with_output().unwrap()
+    })
+}
+
+/// Runs `nlctl`, which must do it, with this as its input; returns what it printed.
+pub fn ok_with(line: &str, input: &[u8]) -> String {
+    let output = nlctl_with(line, input);
+    let (stdout, stderr) = (text(&output.stdout), text(&output.stderr));
+    assert!(output.status.success() && stderr.is_empty(), "nlctl {line}: {:?} {stderr}", output.status);
+    stdout
 }
 
 /// Runs `nlctl`, which must do it; returns what it printed.
