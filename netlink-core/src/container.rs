@@ -377,6 +377,27 @@ pub trait Formats {
     fn finish(builder: Self::Builder) -> Writer;
 }
 
+/// The bytes of a `T` in a payload of type `B`: the payload as it is.
+///
+/// A string has no fixed size, so the view of a format holds its bytes. (A type that depends on `T` and is `B` all the
+/// same, which a macro can write.)
+#[doc(hidden)]
+pub trait BytesOf<T: ?Sized>: Sized {
+    /// The payload.
+    type Bytes;
+
+    /// The payload.
+    fn of(self) -> Self::Bytes;
+}
+
+impl<T: ?Sized, B> BytesOf<T> for B {
+    type Bytes = B;
+
+    fn of(self) -> B {
+        self
+    }
+}
+
 /// An attribute in one of the formats of `C`: attribute number `SELECTOR` of the same set, of type `K`, says which.
 pub struct Choice<C, K: ?Sized, const SELECTOR: u16>(PhantomData<C>, PhantomData<K>);
 

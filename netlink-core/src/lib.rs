@@ -63,8 +63,8 @@ pub use bitflags::Flags as BitFlags;
 pub use bits::Bits;
 pub use check::check;
 pub use container::{
-    Array, ArrayBuilder, AttributeSet, Choice, Entries, Formats, IntoKey, KeyedBuilder, KeyedNests, Multi, Nest,
-    Occurrences, Outer, RecordIterator, Records, RecordsBuilder, TypeValue, Undecided,
+    Array, ArrayBuilder, AttributeSet, BytesOf, Choice, Entries, Formats, IntoKey, KeyedBuilder, KeyedNests, Multi,
+    Nest, Occurrences, Outer, RecordIterator, Records, RecordsBuilder, TypeValue, Undecided,
 };
 pub use errno::Errno;
 pub use error::{BuildError, Malformed, Path, Reason};

@@ -75,6 +75,7 @@ choice! {
     pub enum Content / ContentBuilder = "content", selector "kind" {
         Point point: Point = Number(1),
         Socket socket => Socket = Number(2),
+        Note note as str = Number(3),
     }
 }
 
@@ -220,4 +221,15 @@ fn flags_are_as_wide_as_they_need_to_be() {
     let mut odd = Writer::new();
     odd.attribute(5, &[1, 0]);
     assert!(Socket::new_checked(odd.as_bytes()).is_err());
+}
+
+#[test]
+fn a_format_may_be_a_string() {
+    let builder = PacketBuilder::new(Writer::new()).header(|head| head.kind = 3).body(|body| body.note("hello"));
+    let bytes = builder.into_inner().finish().expect("it fits");
+    let packet = Packet::new_checked(bytes.as_slice()).expect("it is well-formed");
+    let content = packet.body().and_then(|body| body.select(u64::from(packet.header().kind)));
+    assert_eq!(content, Some(Content::Note(&b"hello\0"[..])));
+    assert_eq!(format!("{content:?}"), r#"Some(Some("hello"))"#);
+    assert_eq!(round_trip::<Packet>(&bytes), r#"{"header":{"kind":3},"body":"hello"}"#);
 }

@@ -42,7 +42,9 @@
 //! - `connection`: open sockets (Linux).
 //! - `tokio`, `async-io`: connections whose calls are futures, on these runtimes.
 //! - `serde`: views as JSON, owned records in any format.
-//! - `mptcp-pm`, `netdev`, `tcp-metrics`: a family each; `all` of them.
+//! - `binder`, `dev-energymodel`, `devlink`, `dpll`, `drm-ras`, `ethtool`, `fou`, `handshake`, `lockd`, `mptcp-pm`, `net-
+//!   shaper`, `netdev`, `nfsd`, `openvswitch`, `ovpn`, `psp`, `sunrpc`, `tcp-metrics`, `team`, `wireguard`: a family
+//!   each; `all` of them.
 
 #![no_std]
 #![forbid(unsafe_code)]

@@ -1,7 +1,8 @@
 /// Declares payloads whose format another attribute decides on (YNL's sub-messages).
 ///
 /// A row has the variant of the view, the method of the builder, the key, and either a type that holds attributes
-/// (`=>`) or a plain value of a fixed size (`:`). A last row `_ => Variant method => Set,` is for every other key.
+/// (`=>`), a plain value of a fixed size (`:`), or one of any size (`as str`, `as [u8]`), whose bytes the view has as they
+/// are. A last row `_ => Variant method => Set,` is for every other key.
 ///
 /// ```
 /// use netlink_core::{Choice, Nest, attributes, choice};
@@ -20,6 +21,7 @@
 ///     pub enum LinkData / LinkDataBuilder = "link-data", selector "kind" {
 ///         Tunnel tunnel => Tunnel = Text(b"tunnel"),
 ///         Weight weight: u32 = Text(b"stone"),
+///         Inscription inscription as str = Text(b"tablet"),
 ///     }
 /// }
 ///
@@ -41,7 +43,7 @@ macro_rules! choice {
         $vis:vis enum $Type:ident / $Builder:ident = $name:literal, selector $selector:literal {
             $(
                 $(#[$row_meta:meta])*
-                $Variant:ident $method:ident $(: $Value:ty)? $(=> $Set:ident)? = $Key:ident($key:expr),
+                $Variant:ident $method:ident $(: $Value:ty)? $(=> $Set:ident)? $(as $Bytes:ty)? = $Key:ident($key:expr),
             )*
             $( _ => $Default:ident $default:ident => $DefaultSet:ident, )?
         }
@@ -50,7 +52,7 @@ macro_rules! choice {
         #[derive(Clone, Copy, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         $vis enum $Type<B = $crate::__bytes::Bytes> {
-            $( $(#[$row_meta])* #[allow(missing_docs, reason = "a variant is named for the key or the set")] $Variant($($Value)? $($Set<B>)?), )*
+            $( $(#[$row_meta])* #[allow(missing_docs, reason = "a variant is named for the key or the set")] $Variant($($Value)? $($Set<B>)? $(<B as $crate::BytesOf<$Bytes>>::Bytes)?), )*
             $( #[allow(missing_docs, reason = "a variant is named for the key or the set")] $Default($DefaultSet<B>), )?
             /// A format the table does not know.
             Unknown(B),
@@ -59,7 +61,7 @@ macro_rules! choice {
         impl<B: AsRef<[u8]>> ::core::fmt::Debug for $Type<B> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
-                    $( Self::$Variant(format) => ::core::fmt::Debug::fmt(format, f), )*
+                    $( Self::$Variant(format) => $crate::debug_format!(f, format $(, $Bytes)?), )*
                     $( Self::$Default(format) => ::core::fmt::Debug::fmt(format, f), )?
                     Self::Unknown(payload) => ::core::fmt::Debug::fmt(payload.as_ref(), f),
                 }
@@ -73,7 +75,8 @@ macro_rules! choice {
                     selector: $selector,
                     formats: &[$((
                         $crate::schema::Key::$Key($key),
-                        $(<$Value as $crate::Read>::KIND)? $(<$crate::Nest<$Set> as $crate::Read>::KIND)?,
+                        $(<$Value as $crate::Read>::KIND)? $(<$crate::Nest<$Set> as $crate::Read>::KIND)?
+                        $(<$Bytes as $crate::Read>::KIND)?,
                     )),*],
                     default: [$(Some(<$crate::Nest<$DefaultSet> as $crate::Read>::KIND),)? None][0],
                 };
@@ -88,6 +91,7 @@ macro_rules! choice {
                         return Some($Type::$Variant(
                             $(<$Value as $crate::Read>::read(payload)?)?
                             $(<$Set as $crate::AttributeSet>::view(payload))?
+                            $(<&[u8] as $crate::BytesOf<$Bytes>>::of(payload))?
                         ));
                     }
                 )*
@@ -141,6 +145,15 @@ macro_rules! choice {
                 }
             )?)*
 
+            $($(
+                /// Appends this value.
+                #[must_use]
+                pub fn $method(mut self, value: <$Bytes as $crate::Write>::In<'_>) -> Self {
+                    <$Bytes as $crate::Write>::write(&mut self.writer, self.id, value);
+                    self
+                }
+            )?)*
+
             $(
                 #[doc = concat!("Appends a [`", stringify!($DefaultSet), "`], which `build` writes.")]
                 #[must_use]
@@ -154,4 +167,16 @@ macro_rules! choice {
             )?
         }
     )*};
+}
+
+/// Prints what a variant holds.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! debug_format {
+    ($f:ident, $format:ident) => {
+        ::core::fmt::Debug::fmt($format, $f)
+    };
+    ($f:ident, $format:ident, $Bytes:ty) => {
+        ::core::fmt::Debug::fmt(&<$Bytes as $crate::Read>::read($format.as_ref()), $f)
+    };
 }

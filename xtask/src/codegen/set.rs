@@ -136,7 +136,12 @@ impl Module<'_> {
                 None => (r#type, String::new()),
             };
             let variant = format.name.as_deref().unwrap_or(variant);
-            let sign = if set.is_some() { " =>" } else { ":" };
+            let sign = match (set, r#type) {
+                (Some(_), _) => " =>",
+                // The payload has no fixed size, so it is had as it is.
+                (None, "string" | "binary") if format.display_hint.is_none() => " as",
+                (None, _) => ":",
+            };
             let rust = match (set, format.plain()) {
                 (Some(set), _) => {
                     let (home, _) = self.specs.set(self.spec, set)?;

@@ -111,12 +111,13 @@ impl Module<'_> {
         let selector = attribute.selector.as_deref().context("no selector")?;
         let formats = self.choice_type(name, selector)?;
         match set.attributes.iter().find(|other| other.name == selector) {
-            Some(selector) => {
+            // Of many, each is told its format where it is looked at.
+            Some(selector) if !attribute.multi_attr => {
                 self.core("Choice");
                 let key = self.value(selector)?;
                 Ok(format!("Choice<{formats}, {key}, {}>", selector.value.context("no value")?))
             }
-            None => {
+            _ => {
                 self.core("Outer");
                 Ok(format!("Outer<{formats}>"))
             }
