@@ -4,6 +4,8 @@
 pub mod binder;
 #[cfg(feature = "dev-energymodel")]
 pub mod dev_energymodel;
+#[cfg(feature = "devlink")]
+pub mod devlink;
 #[cfg(feature = "dpll")]
 pub mod dpll;
 #[cfg(feature = "drm-ras")]
@@ -58,6 +60,8 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &binder::BINDER,
     #[cfg(feature = "dev-energymodel")]
     &dev_energymodel::DEV_ENERGYMODEL,
+    #[cfg(feature = "devlink")]
+    &devlink::DEVLINK,
     #[cfg(feature = "dpll")]
     &dpll::DPLL,
     #[cfg(feature = "drm-ras")]
