@@ -43,9 +43,9 @@ fn strings(generic: &Generic, id: StringsetId) -> Vec<String> {
     let answer = generic.call(request.stringsets(|sets| sets.stringset(|set| set.id(id)))).unwrap();
     same_after_json(ethtool::Strset::<()>::SCHEMA, answer.as_bytes());
     let sets = answer.stringsets().unwrap();
-    let set = sets.stringset().into_iter().next().unwrap();
+    let set = sets.stringset().next().unwrap();
     let strings = set.strings().unwrap();
-    let strings: Vec<_> = strings.string().into_iter().map(|string| string.value().unwrap().to_string()).collect();
+    let strings: Vec<_> = strings.string().map(|string| string.value().unwrap().to_string()).collect();
     assert_eq!((set.id(), set.count()), (Some(id), u32::try_from(strings.len()).ok()));
     strings
 }
@@ -109,13 +109,13 @@ fn a_set_as_bytes_says_the_same_as_a_list() {
             .call(ethtool::features_get().header_(|header| header.dev_name("v0").flags(HeaderFlags::COMPACT_BITSETS)))
             .unwrap();
         let listed = generic.call(ethtool::features_get().header_(|header| header.dev_name("v0"))).unwrap();
-        let words: Vec<u32> = compact.active().unwrap().value().unwrap().into_iter().collect();
+        let words: Vec<u32> = compact.active().unwrap().value().unwrap().collect();
         let mut bits = BTreeSet::new();
         for (word, first) in words.into_iter().zip((0..).step_by(32)) {
             bits.extend((0..32).filter(|bit| word & (1 << bit) != 0).map(|bit| first + bit));
         }
         let list = listed.active().unwrap().bits().unwrap();
-        assert_eq!(bits, list.bit().into_iter().filter_map(|bit| bit.index()).collect::<BTreeSet<u32>>());
+        assert_eq!(bits, list.bit().filter_map(|bit| bit.index()).collect::<BTreeSet<u32>>());
         same_after_json(ethtool::Features::<()>::SCHEMA, compact.as_bytes());
         same_after_json(ethtool::Features::<()>::SCHEMA, listed.as_bytes());
     });
@@ -184,7 +184,7 @@ fn timestamping_is_that_of_ethtool() {
             assert!(run("ethtool --show-time-stamping v0").contains(way.as_str()), "{way}");
         }
         let compact = ethtool::tsinfo_get().header_(|header| header.dev_name("v0").flags(HeaderFlags::COMPACT_BITSETS));
-        let bits = generic.call(compact).unwrap().timestamping().unwrap().value().unwrap().into_iter().next().unwrap();
+        let bits = generic.call(compact).unwrap().timestamping().unwrap().value().unwrap().next().unwrap();
         assert!(Timestamping::from_bits_retain(bits).contains(Timestamping::TX_SOFTWARE));
     });
 }
@@ -203,11 +203,10 @@ fn counters_of_a_group_have_names() {
     });
     let bytes = writer.into_inner().finish().unwrap();
     let stats = ethtool::Stats::new_checked(bytes.as_slice()).unwrap();
-    let group = stats.grp().into_iter().next().unwrap();
+    let group = stats.grp().next().unwrap();
     let id = group.id().unwrap();
     let sum: u64 = group
         .stat()
-        .into_iter()
         .filter_map(|stat| match stat.select(u64::from(id.0))? {
             ethtool::StatsCounter::StatsEthMac(counters) => counters._2_tx_pkt().or(counters._5_rx_pkt()),
             other => panic!("{other:?}"),
