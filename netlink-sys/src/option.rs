@@ -426,7 +426,8 @@ impl NetlinkSocket {
     }
 
     /// Lets losses go unreported (`NETLINK_NO_ENOBUFS`): no [`SocketError::Overrun`] any more, and no pause until
-    /// the queue is read. For those alone who count nothing, such as a logger of packets.
+    /// the queue is read. For those alone who count nothing, such as a logger of packets; a connection would wait for
+    /// an answer that was lost.
     ///
     /// # Errors
     ///

@@ -98,7 +98,8 @@ fn first() -> impl Strategy<Value = u32> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
+    // More with PROPTEST_CASES.
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.max(1000)))]
 
     #[test]
     fn everybody_is_told_exactly_what_is_meant_for_them(first in first(), steps in vec(step(), 1..60)) {
