@@ -1,7 +1,8 @@
 //! The tests of `netlink-sys`, the one crate with `unsafe`, under the sanitizers of nightly Rust.
 //!
 //! The standard library is built with the sanitizer too: without that the thread sanitizer sees races where there are none.
-//! What is built goes to a folder of its own, so that ordinary builds do not begin again.
+//! What is built goes to a folder of its own, so that ordinary builds do not begin again. What is not our fault is named, with
+//! the reason, in `sanitize/thread.suppressions`.
 
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -41,16 +42,19 @@ impl Sanitizer {
 pub fn run(workspace: &Path, options: &Options) -> Result<()> {
     let target = target()?;
     let sanitizers = options.sanitizer.map_or(vec![Sanitizer::Address, Sanitizer::Thread], |one| vec![one]);
+    let suppressions = workspace.join("xtask/src/sanitize/thread.suppressions");
     for sanitizer in sanitizers {
         println!("{} sanitizer", sanitizer.name());
         let folder = workspace.join("target/sanitize").join(sanitizer.name());
         let status = nightly("cargo")
-            .args(["test", "--package", "netlink-sys", "--lib", "--tests", "-Zbuild-std", "--target", &target])
+            .args(["test", "--package", "netlink-sys", "--lib", "--tests", "--no-fail-fast"])
+            .args(["-Zbuild-std", "--target", &target])
             .arg("--target-dir")
             .arg(folder)
             .arg("--")
             .args(&options.tests)
             .env("RUSTFLAGS", format!("-Zsanitizer={}", sanitizer.name()))
+            .env("TSAN_OPTIONS", format!("suppressions={}", suppressions.display()))
             .current_dir(workspace)
             .status()
             .context("rustup cannot be run")?;
