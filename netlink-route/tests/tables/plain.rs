@@ -98,15 +98,17 @@ fn are_plain(attributes: Attributes<'_>, value: impl Fn(Attribute<'_>) -> bool) 
     let whole = attributes.rest();
     let all: Vec<_> = attributes.collect();
     let lengths: usize = all.iter().map(|attribute| align(4 + attribute.payload().len())).sum();
-    if lengths + rest_of(attributes).len() != whole.len() {
-        // An attribute of length 0, or a last one without its padding: the whole is said in hexadecimal digits.
+    // The last one may lack its padding.
+    let is_whole = lengths + rest_of(attributes).len() == whole.len();
+    if !is_whole && lengths != align(whole.len()) {
+        // An attribute of length 0: the whole is said in hexadecimal digits.
         return true;
     }
     let mut offset = 0;
     for attribute in &all {
         let end = offset + 4 + attribute.payload().len();
         offset = align(end);
-        if !whole.get(end..offset).is_some_and(is_zero) || !value(*attribute) {
+        if !whole.get(end..offset.min(whole.len())).is_some_and(is_zero) || !value(*attribute) {
             return false;
         }
     }
