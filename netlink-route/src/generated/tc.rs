@@ -4032,7 +4032,7 @@ netlink_core::family! {
         /// Read a chain, or list all. C: `RTM_GETCHAIN`.
         GETCHAIN getchain: Chain / ChainBuilder = 102 [11] -> Chain = 100 [1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 16];
         /// Read actions, or list those of a kind. C: `RTM_GETACTION`.
-        GETACTION getaction: Actions / ActionsBuilder = 50 [1] -> Actions = 48 [1, 5];
+        GETACTION getaction: Actions / ActionsBuilder = 50 [1] -> Actions = 50 [1, 5];
     }
     dump {
         /// Read a queueing discipline, or list all. C: `RTM_GETQDISC`.
@@ -4044,7 +4044,7 @@ netlink_core::family! {
         /// Read a chain, or list all. C: `RTM_GETCHAIN`.
         GETCHAIN_DUMP getchain_dump: Chain / ChainBuilder = 102 [11] -> Chain = 100 [1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 16] as "getchain";
         /// Read actions, or list those of a kind. C: `RTM_GETACTION`.
-        GETACTION_DUMP getaction_dump: Actions / ActionsBuilder = 50 [1, 2, 4] -> Actions = 48 [1, 3, 5] as "getaction";
+        GETACTION_DUMP getaction_dump: Actions / ActionsBuilder = 50 [1, 2, 4] -> Actions = 50 [1, 3, 5] as "getaction";
     }
     notify {
         /// A queueing discipline was created or changed. C: `RTM_NEWQDISC`.
