@@ -529,3 +529,9 @@ pub struct GroupName {
     /// The name of the group.
     pub name: &'static str,
 }
+
+impl AsRef<str> for GroupName {
+    fn as_ref(&self) -> &str {
+        self.name
+    }
+}

@@ -161,7 +161,7 @@ macro_rules! objects {
             #[cfg(feature = "connection")]
             fn compact(&self) -> Self {
                 match self {
-                    $( Self::$Kind(object) => Self::$Kind($Kind::new_unchecked(object.as_bytes().to_vec().into())), )*
+                    $( Self::$Kind(object) => Self::$Kind($Kind::new_unchecked(bytes::Bytes::copy_from_slice(object.as_bytes()))), )*
                 }
             }
 

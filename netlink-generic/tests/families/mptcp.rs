@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
 
+use netlink_core::Flags;
 use netlink_core::common::AddressFamily;
-use netlink_core::{Flags, Notification as _};
 use netlink_generic::generated::mptcp_pm::{self, EndpointFlags, Notification};
 use netlink_sys::{AcceptFlags, Domain, MessageFlags, Socket, SocketError, SocketType};
 
@@ -76,7 +76,7 @@ fn limits_are_those_of_ip() {
 fn a_connection_is_told_of() {
     beside("ip", FAMILY, "mptcp::a_connection_is_told_of", |generic| {
         run("ip link set lo up");
-        let mut events = generic.subscribe_to(FAMILY, [mptcp_pm::Groups::MPTCP_PM_EVENTS.name]).unwrap();
+        let mut events = generic.subscribe_to(FAMILY, [mptcp_pm::Groups::MPTCP_PM_EVENTS]).unwrap();
         let Ok((listener, client)) = pair() else {
             println!("passed over: no sockets of Multipath TCP here");
             return;
@@ -90,7 +90,7 @@ fn a_connection_is_told_of() {
         let (mut tokens, mut established) = (BTreeSet::new(), 0);
         while established < 2 {
             let event = events.next_within(Some(Duration::from_secs(60))).unwrap().expect("both ends are told of");
-            match Notification::of_message(event.header.message_type, event.payload).expect("a known event").unwrap() {
+            match event.read::<Notification>().expect("a known event").unwrap() {
                 Notification::Created(event) => {
                     assert_eq!(event.family(), Some(AddressFamily::INET));
                     assert_eq!(event.daddr4(), Some(Ipv4Addr::LOCALHOST));

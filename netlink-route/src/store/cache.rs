@@ -4,8 +4,9 @@ use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 use core::net::IpAddr;
 
+use bytes::Bytes;
 use netlink_core::common::AddressFamily;
-use netlink_core::{Flags, Malformed, Message, MessageType, Notification as _};
+use netlink_core::{Flags, Malformed, Message, Notification as _};
 
 use super::key::{AddressKey, NeighbourKey, RuleKey, is_told};
 use super::routes::{Routes, kind_of};
@@ -14,11 +15,9 @@ use super::{Change, Kinds, Object};
 use crate::address::{self, Address};
 use crate::link::{self, Link, NetDeviceFlags};
 use crate::neighbour::{self, Neighbour};
+use crate::nexthop;
 use crate::route::{self, Route};
 use crate::rule::{self, Rule};
-
-/// `RTM_NEWNEXTHOP` and `RTM_DELNEXTHOP` (`linux/rtnetlink.h`): that a next-hop object has changed is all that matters here.
-const NEXT_HOPS: [MessageType; 2] = [MessageType(104), MessageType(105)];
 
 /// A copy of what the kernel has, made from the messages it sends. It does no I/O.
 ///
@@ -73,8 +72,6 @@ impl Cache {
     /// The multicast groups whose notifications it needs; those of links and addresses tell of what becomes of routes and
     /// rules as well.
     pub fn groups(&self) -> impl Iterator<Item = u32> {
-        /// `RTNLGRP_NEXTHOP` (`linux/rtnetlink.h`), since Linux 5.3.
-        const NEXT_HOP: u32 = 32;
         use address::Groups as A;
         use link::Groups as L;
         use route::Groups as R;
@@ -86,7 +83,7 @@ impl Cache {
             (R::IPV4_ROUTE, Kinds::IPV4_ROUTES),
             (R::IPV6_ROUTE, Kinds::IPV6_ROUTES),
             (R::MPLS_ROUTE, Kinds::MPLS_ROUTES),
-            (NEXT_HOP, Kinds::IPV4_ROUTES | Kinds::IPV6_ROUTES),
+            (nexthop::Groups::NEXTHOP, Kinds::IPV4_ROUTES | Kinds::IPV6_ROUTES),
             (neighbour::Groups::NEIGH, Kinds::NEIGHBOURS),
             (rule::Groups::IPV4_RULE, Kinds::RULES),
             (rule::Groups::IPV6_RULE, Kinds::RULES),
@@ -131,41 +128,42 @@ impl Cache {
     /// [`Malformed`] if it does not fit its table; nothing has changed then.
     pub fn apply(&mut self, message: &Message<'_>) -> Result<Vec<Change>, Malformed> {
         // A copy: what is kept must not hold on to the datagram it came in.
-        let (kind, payload) = (message.header.message_type, message.payload.to_vec());
-        if let Some(told) = link::Notification::of_message(kind, payload.clone().into()) {
+        let (kind, payload) = (message.header.message_type, Bytes::copy_from_slice(message.payload));
+        if let Some(told) = link::Notification::of_message(kind, payload.clone()) {
             return Ok(match told? {
                 link::Notification::Newlink(link) => self.link_came(link),
                 link::Notification::Dellink(link) => self.link_went(&link),
                 link::Notification::Newstats(_) => Vec::new(),
             });
         }
-        if let Some(told) = address::Notification::of_message(kind, payload.clone().into()) {
+        if let Some(told) = address::Notification::of_message(kind, payload.clone()) {
             return Ok(match told? {
                 address::Notification::Newaddr(address) => self.address_came(address),
                 address::Notification::Deladdr(address) => self.address_went(&address),
                 _ => Vec::new(),
             });
         }
-        if let Some(told) = route::Notification::of_message(kind, payload.clone().into()) {
+        if let Some(told) = route::Notification::of_message(kind, payload.clone()) {
             return Ok(match told? {
                 route::Notification::Newroute(route) => self.route_came(route, message.header.flags),
                 route::Notification::Delroute(route) => self.route_went(&route),
             });
         }
-        if let Some(told) = neighbour::Notification::of_message(kind, payload.clone().into()) {
+        if let Some(told) = neighbour::Notification::of_message(kind, payload.clone()) {
             return Ok(match told? {
                 neighbour::Notification::Newneigh(neighbour) => self.neighbour_came(neighbour),
                 neighbour::Notification::Delneigh(neighbour) => self.neighbour_went(&neighbour),
                 neighbour::Notification::Getneigh(_) => Vec::new(),
             });
         }
-        if let Some(told) = rule::Notification::of_message(kind, payload.into()) {
+        if let Some(told) = rule::Notification::of_message(kind, payload.clone()) {
             return Ok(match told? {
                 rule::Notification::Newrule(rule) => self.rule_came(rule),
                 rule::Notification::Delrule(rule) => self.rule_went(&rule),
             });
         }
-        if NEXT_HOPS.contains(&kind) {
+        if nexthop::Notification::of_message(kind, payload).is_some() {
+            // That one has changed is all that matters.
             self.doubt(self.routes.kinds(|route| route.nh_id().is_some()));
         }
         Ok(Vec::new())

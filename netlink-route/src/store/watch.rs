@@ -16,6 +16,9 @@ use crate::{address, neighbour, route, rule};
 /// How many notifications are applied before something stale is listed again, even if more are queued.
 const PATIENCE: usize = 1024;
 
+/// How often it is tried to list what changes meanwhile, before the store is handed out.
+const ATTEMPTS: usize = 8;
+
 /// A [`Cache`] that is kept true by a connection; see the [module](super).
 ///
 /// It uses a subscription of the connection, which can be used for other things meanwhile. Nothing is read but in its methods: it
@@ -29,10 +32,13 @@ pub struct Store<'c, W = Blocking> {
     /// Notifications that were applied since something was listed.
     applied: usize,
     resynchronisations: u64,
+    /// A message that did not fit its table, which nobody has been told of.
+    odd: Option<Error>,
 }
 
 impl<'c, W: Wait> Store<'c, W> {
-    /// Subscribes and lists what there is: what `open` does, on any kind of connection. What is there is not a change.
+    /// Subscribes and lists what there is: what `open` does, on any kind of connection. What is there is not a change; only
+    /// what changes too fast to be listed becomes one later.
     ///
     /// # Errors
     ///
@@ -40,8 +46,14 @@ impl<'c, W: Wait> Store<'c, W> {
     pub async fn begin(connection: &'c ConnectionOn<W>, kinds: Kinds) -> Result<Self, Error> {
         let cache = Cache::new(kinds);
         let events = subscribe(connection, &cache.groups().collect::<Vec<_>>())?;
-        let mut store = Self { connection, events, cache, changes: VecDeque::new(), applied: 0, resynchronisations: 0 };
-        store.refresh().await?;
+        let mut store =
+            Self { connection, events, cache, changes: VecDeque::new(), applied: 0, resynchronisations: 0, odd: None };
+        for _ in 0..ATTEMPTS {
+            store.refresh().await?;
+            if store.cache.stale().is_empty() {
+                break;
+            }
+        }
         store.changes.clear();
         Ok(store)
     }
@@ -58,6 +70,9 @@ impl<'c, W: Wait> Store<'c, W> {
         loop {
             if let Some(change) = self.changes.pop_front() {
                 return Ok(Some(change));
+            }
+            if let Some(error) = self.odd.take() {
+                return Err(error);
             }
             if self.applied >= PATIENCE && !self.cache.stale().is_empty() {
                 self.refresh().await?;
@@ -127,7 +142,7 @@ impl<'c, W: Wait> Store<'c, W> {
         }
     }
 
-    async fn list(&self, kind: Kinds) -> Result<Vec<Object>, Error> {
+    async fn list(&mut self, kind: Kinds) -> Result<Vec<Object>, Error> {
         match kind {
             // Some filter is needed, or links with many names end the list; this one changes nothing of it.
             Kinds::LINKS => self.objects(link::getlink_dump().ext_mask(ExtFilter::BRVLAN)).await,
@@ -140,14 +155,19 @@ impl<'c, W: Wait> Store<'c, W> {
         }
     }
 
-    async fn objects<S>(&self, request: impl IntoRequest<Reply = Many<S>>) -> Result<Vec<Object>, Error>
+    /// All of a list but what does not fit its table.
+    async fn objects<S>(&mut self, request: impl IntoRequest<Reply = Many<S>>) -> Result<Vec<Object>, Error>
     where
         S: AttributeSet<Owned: Into<Object>>,
     {
         let mut dump = self.connection.ask(request).await?;
         let mut objects = Vec::new();
         while let Some(item) = dump.read().await {
-            objects.push(item?.into().compact());
+            match item {
+                Ok(object) => objects.push(object.into().compact()),
+                Err(error @ (Error::Malformed(_) | Error::Unexpected { .. })) => self.odd = Some(error),
+                Err(error) => return Err(error),
+            }
         }
         Ok(objects)
     }

@@ -9,6 +9,7 @@
 
 mod cache;
 mod churn;
+mod fake;
 #[path = "../kernel/mod.rs"]
 mod kernel;
 mod overflow;

@@ -1,9 +1,9 @@
 //! What the kernel does not tell, or not in full: the store lists it again.
 
-use std::fs;
+use std::{fs, thread};
 
-use netlink_route::Route;
 use netlink_route::store::{Kinds, Store};
+use netlink_route::{Route, link, route};
 use netlink_sys::Blocking;
 
 use crate::kernel::{beside_ip, bridge, ip};
@@ -134,6 +134,35 @@ fn a_link_as_a_bridge_port() {
             ip("link set dev b nomaster");
         },
     );
+}
+
+#[test]
+fn a_setting_of_a_bridge_port() {
+    let port = ["link add name br type bridge", "link set dev br up", "link set dev b master br"];
+    knows("a_setting_of_a_bridge_port", &port, || drop(bridge("link set dev b learning off")));
+}
+
+/// That the link is down is told while its many routes are still being removed.
+#[test]
+fn many_routes_that_go_with_their_link() {
+    const MANY: u32 = 20_000;
+    beside_ip("silent::many_routes_that_go_with_their_link", |own| {
+        set_up();
+        let connection = Route::connect().unwrap();
+        let mut store = Store::open(&connection, Kinds::ALL).unwrap();
+        let mut mirror = Mirror::of(&store);
+        let index = own.call(link::get("b")).unwrap().index();
+        for _ in 0..3 {
+            let prefix = |number: u32| format!("10.{}.{}.0/24", number / 256, number % 256).parse().unwrap();
+            let added = own.call_batch((0..MANY).map(|number| route::add(prefix(number)).dev(index)));
+            added.collect::<Result<Vec<_>, _>>().unwrap();
+            Blocking::run(agree(&mut store, &mut mirror, own, || true));
+            let down = thread::spawn(move || drop(ip("link set dev b down")));
+            Blocking::run(agree(&mut store, &mut mirror, own, || down.is_finished()));
+            down.join().unwrap();
+            ip("link set dev b up");
+        }
+    });
 }
 
 #[test]

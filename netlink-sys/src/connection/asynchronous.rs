@@ -64,16 +64,16 @@ impl<R: Readiness> ConnectionOn<Async<R>> {
         self.ask_transaction(transaction).await
     }
 
-    /// Subscribes to multicast groups of a family of generic netlink, by name.
+    /// Subscribes to multicast groups of a family of generic netlink, by name: the constants of its `Groups` are as good.
     ///
     /// # Errors
     ///
     /// [`Error::NoFamily`] and [`Error::NoGroup`] if the kernel does not have them, else as
     /// [`subscribe`](Self::subscribe).
-    pub async fn subscribe_to<'n>(
+    pub async fn subscribe_to(
         &self,
         family: &str,
-        groups: impl IntoIterator<Item = &'n str>,
+        groups: impl IntoIterator<Item: AsRef<str>>,
     ) -> Result<Events<'_, Async<R>>, Error> {
         self.follow(family, groups).await
     }

@@ -154,17 +154,13 @@ impl Connection {
         Blocking::run(self.ask_transaction(transaction))
     }
 
-    /// Subscribes to multicast groups of a family of generic netlink, by name.
+    /// Subscribes to multicast groups of a family of generic netlink, by name: the constants of its `Groups` are as good.
     ///
     /// # Errors
     ///
     /// [`Error::NoFamily`] and [`Error::NoGroup`] if the kernel does not have them, else as
     /// [`subscribe`](Self::subscribe).
-    pub fn subscribe_to<'n>(
-        &self,
-        family: &str,
-        groups: impl IntoIterator<Item = &'n str>,
-    ) -> Result<Events<'_>, Error> {
+    pub fn subscribe_to(&self, family: &str, groups: impl IntoIterator<Item: AsRef<str>>) -> Result<Events<'_>, Error> {
         Blocking::run(self.follow(family, groups))
     }
 }

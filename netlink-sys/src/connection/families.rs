@@ -122,10 +122,10 @@ impl<W: Wait> ConnectionOn<W> {
     ///
     /// [`Error::NoFamily`] and [`Error::NoGroup`] if the kernel does not have them, else as
     /// [`subscribe`](Self::subscribe).
-    pub async fn follow<'n>(
+    pub async fn follow(
         &self,
         family: &str,
-        groups: impl IntoIterator<Item = &'n str>,
+        groups: impl IntoIterator<Item: AsRef<str>>,
     ) -> Result<Events<'_, W>, Error> {
         let found = self.look_up(family).await?;
         let number = |name: &str| {
@@ -133,6 +133,6 @@ impl<W: Wait> ConnectionOn<W> {
             let number = groups.find_map(|(_, group)| group.id().filter(|_| group.name().is_some_and(|it| it == name)));
             number.ok_or_else(|| Error::NoGroup { family: family.to_string(), group: name.to_string() })
         };
-        self.subscribe(groups.into_iter().map(number).collect::<Result<Vec<_>, _>>()?)
+        self.subscribe(groups.into_iter().map(|name| number(name.as_ref())).collect::<Result<Vec<_>, _>>()?)
     }
 }

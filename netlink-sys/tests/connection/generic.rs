@@ -90,7 +90,7 @@ pub async fn a_family_that_is_not_there_is_an_error_of_its_own<W: Runtime>() {
     let connection = open::<W>();
     let is_right = |error: Error| matches!(&error, Error::NoFamily { name } if name == "no-such-family");
     assert!(is_right(connection.ask(ask_nobody(Flags::empty())).await.expect_err("it is not there")));
-    assert!(is_right(connection.follow("no-such-family", []).await.err().expect("it is not there")));
+    assert!(is_right(connection.follow("no-such-family", [""; 0]).await.err().expect("it is not there")));
     for result in many(&connection, (0..3).map(|_| ask_nobody(Flags::empty())), false).await {
         assert!(is_right(result.expect_err("it is not there")));
     }
