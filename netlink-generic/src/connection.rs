@@ -23,7 +23,7 @@ netlink_sys::connection! {
     /// # Ok(())
     /// # }
     /// ```
-    pub Generic / GenericOn = 16;
+    pub Generic / GenericOn = netlink_sys::protocol::GENERIC;
 }
 
 impl<W: Wait> GenericOn<W> {

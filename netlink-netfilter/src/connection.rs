@@ -11,5 +11,5 @@ netlink_sys::connection! {
     /// let connection = Netfilter::connect_in(&Namespace::named("blue")?)?;
     /// # Ok::<(), netlink_netfilter::Error>(())
     /// ```
-    pub Netfilter / NetfilterOn = 12;
+    pub Netfilter / NetfilterOn = netlink_sys::protocol::NETFILTER;
 }

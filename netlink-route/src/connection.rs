@@ -39,5 +39,5 @@ netlink_sys::connection! {
     /// connection.call(link::add("vx0").vxlan(|vxlan| vxlan.id(42)))?;
     /// # Ok::<(), netlink_route::Error>(())
     /// ```
-    pub Route / RouteOn = 0;
+    pub Route / RouteOn = netlink_sys::protocol::ROUTE;
 }

@@ -4,8 +4,9 @@
 //! - [`NetlinkSocket`] is a bound netlink socket that never cuts a datagram without saying so.
 //! - [`Namespace`] is an open network namespace; [`open_in`] runs a closure inside one without moving the caller.
 //! - [`Filter`] has the kernel choose what a socket receives.
-//!
-//! - [`Connection`] sends the requests of the family crates and brings the replies.
+//! - [`Connection`] sends the requests of the family crates and brings the replies; [`tokio`] and [`async_io`] have those
+//!   whose calls are futures, and [`ConnectionOn`] is all of them. [`Options`] say how one is opened, and [`connection!`]
+//!   declares the one of a crate.
 //!
 //! # To see what is said
 //!

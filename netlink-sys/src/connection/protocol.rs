@@ -9,7 +9,7 @@
 /// ```
 /// netlink_sys::connection! {
 ///     /// A connection to the diagnostics of sockets.
-///     pub Diagnostics / DiagnosticsOn = 4;
+///     pub Diagnostics / DiagnosticsOn = netlink_sys::protocol::SOCK_DIAG;
 /// }
 ///
 /// # fn main() -> Result<(), netlink_sys::Error> {
