@@ -259,15 +259,15 @@ netlink_core::attributes! {
         /// `CTA_NAT_SRC`: How to translate its source; only in requests. Also CTA_NAT.
         NAT_SRC nat_src => Nest<Nat> = 6,
         /// `CTA_TIMEOUT`: Seconds until it is forgotten if there are no packets.
-        TIMEOUT timeout: Be<u32> = 7,
+        TIMEOUT timeout: Be<u32> = 7 [volatile],
         /// `CTA_MARK`.
         MARK mark: Be<u32> = 8,
         /// `CTA_COUNTERS_ORIG`: Packets of the original direction.
-        COUNTERS_ORIG counters_orig => Nest<Counters> = 9,
+        COUNTERS_ORIG counters_orig => Nest<Counters> = 9 [volatile],
         /// `CTA_COUNTERS_REPLY`: Packets of the other direction.
-        COUNTERS_REPLY counters_reply => Nest<Counters> = 10,
+        COUNTERS_REPLY counters_reply => Nest<Counters> = 10 [volatile],
         /// `CTA_USE`: How many refer to it.
-        USE r#use: Be<u32> = 11,
+        USE r#use: Be<u32> = 11 [volatile],
         /// `CTA_ID`: What tells it from later ones with the same addresses.
         ID id: Be<u32> = 12,
         /// `CTA_NAT_DST`: How to translate its destination; only in requests.
@@ -285,7 +285,7 @@ netlink_core::attributes! {
         /// `CTA_SECCTX`.
         SECCTX secctx => Nest<SecurityContext> = 19,
         /// `CTA_TIMESTAMP`: When it began and ended.
-        TIMESTAMP timestamp => Nest<Timestamps> = 20,
+        TIMESTAMP timestamp => Nest<Timestamps> = 20 [volatile],
         /// `CTA_MARK_MASK`: Bits of the mark that count or change; only in requests.
         MARK_MASK mark_mask: Be<u32> = 21,
         /// `CTA_LABELS`: 128 bits, as one number in host byte order for each 32 or 64 of them.
@@ -319,15 +319,15 @@ netlink_core::attributes! {
         /// `CTA_NAT_SRC`: How to translate its source; only in requests. Also CTA_NAT.
         NAT_SRC nat_src => Nest<Nat> = 6,
         /// `CTA_TIMEOUT`: Seconds until it is forgotten if there are no packets.
-        TIMEOUT timeout: Be<u32> = 7,
+        TIMEOUT timeout: Be<u32> = 7 [volatile],
         /// `CTA_MARK`.
         MARK mark: Be<u32> = 8,
         /// `CTA_COUNTERS_ORIG`: Packets of the original direction.
-        COUNTERS_ORIG counters_orig => Nest<Counters> = 9,
+        COUNTERS_ORIG counters_orig => Nest<Counters> = 9 [volatile],
         /// `CTA_COUNTERS_REPLY`: Packets of the other direction.
-        COUNTERS_REPLY counters_reply => Nest<Counters> = 10,
+        COUNTERS_REPLY counters_reply => Nest<Counters> = 10 [volatile],
         /// `CTA_USE`: How many refer to it.
-        USE r#use: Be<u32> = 11,
+        USE r#use: Be<u32> = 11 [volatile],
         /// `CTA_ID`: What tells it from later ones with the same addresses.
         ID id: Be<u32> = 12,
         /// `CTA_NAT_DST`: How to translate its destination; only in requests.
@@ -345,7 +345,7 @@ netlink_core::attributes! {
         /// `CTA_SECCTX`.
         SECCTX secctx => Nest<SecurityContext> = 19,
         /// `CTA_TIMESTAMP`: When it began and ended.
-        TIMESTAMP timestamp => Nest<Timestamps> = 20,
+        TIMESTAMP timestamp => Nest<Timestamps> = 20 [volatile],
         /// `CTA_MARK_MASK`: Bits of the mark that count or change; only in requests.
         MARK_MASK mark_mask: Be<u32> = 21,
         /// `CTA_LABELS`: 128 bits, as one number in host byte order for each 32 or 64 of them.
@@ -589,7 +589,7 @@ netlink_core::attributes! {
         /// `CTA_EXPECT_MASK`: Bits of the addresses that count.
         MASK mask => Nest<Tuple> = 3,
         /// `CTA_EXPECT_TIMEOUT`: Seconds that it is still expected for.
-        TIMEOUT timeout: Be<u32> = 4,
+        TIMEOUT timeout: Be<u32> = 4 [volatile],
         /// `CTA_EXPECT_ID`.
         ID id: Be<u32> = 5,
         /// `CTA_EXPECT_HELP_NAME`: Helper that expects it.
@@ -618,7 +618,7 @@ netlink_core::attributes! {
         /// `CTA_EXPECT_MASK`: Bits of the addresses that count.
         MASK mask => Nest<Tuple> = 3,
         /// `CTA_EXPECT_TIMEOUT`: Seconds that it is still expected for.
-        TIMEOUT timeout: Be<u32> = 4,
+        TIMEOUT timeout: Be<u32> = 4 [volatile],
         /// `CTA_EXPECT_ID`.
         ID id: Be<u32> = 5,
         /// `CTA_EXPECT_HELP_NAME`: Helper that expects it.

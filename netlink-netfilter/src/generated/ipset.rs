@@ -288,9 +288,9 @@ netlink_core::attributes! {
         /// `IPSET_ATTR_ELEMENTS`: How many there are; only in replies.
         ELEMENTS elements: Net<Be<u32>> = 24,
         /// `IPSET_ATTR_REFERENCES`: How many rules and lists use the set; only in replies.
-        REFERENCES references: Net<Be<u32>> = 25,
+        REFERENCES references: Net<Be<u32>> = 25 [volatile],
         /// `IPSET_ATTR_MEMSIZE`: Bytes of memory; only in replies.
-        MEMSIZE memsize: Net<Be<u32>> = 26,
+        MEMSIZE memsize: Net<Be<u32>> = 26 [volatile],
     }
 }
 
@@ -336,9 +336,9 @@ netlink_core::attributes! {
         /// `IPSET_ATTR_IFACE`.
         IFACE iface: str = 23,
         /// `IPSET_ATTR_BYTES`.
-        BYTES bytes: Net<Be<u64>> = 24,
+        BYTES bytes: Net<Be<u64>> = 24 [volatile],
         /// `IPSET_ATTR_PACKETS`.
-        PACKETS packets: Net<Be<u64>> = 25,
+        PACKETS packets: Net<Be<u64>> = 25 [volatile],
         /// `IPSET_ATTR_COMMENT`.
         COMMENT comment: str = 26,
         /// `IPSET_ATTR_SKBMARK`: Mark to give to packets in the upper half, and its mask in the lower one.

@@ -849,7 +849,7 @@ netlink_core::attributes! {
         /// `NFTA_TABLE_FLAGS`.
         FLAGS flags: Be<TableFlags> = 2,
         /// `NFTA_TABLE_USE`: How much is in it.
-        USE r#use: Be<u32> = 3,
+        USE r#use: Be<u32> = 3 [volatile],
         /// `NFTA_TABLE_HANDLE`: Number that does not change.
         HANDLE handle: Be<u64> = 4,
         #[doc(hidden)]
@@ -875,11 +875,11 @@ netlink_core::attributes! {
         /// `NFTA_CHAIN_POLICY`: What becomes of packets at its end: accept or drop; for a base chain.
         POLICY policy: Be<VerdictCode> = 5,
         /// `NFTA_CHAIN_USE`: How many rules refer to it.
-        USE r#use: Be<u32> = 6,
+        USE r#use: Be<u32> = 6 [volatile],
         /// `NFTA_CHAIN_TYPE`: filter, nat or route; for a base chain.
         TYPE r#type: str = 7,
         /// `NFTA_CHAIN_COUNTERS`: Packets that came to its end.
-        COUNTERS counters => Nest<Counter> = 8,
+        COUNTERS counters => Nest<Counter> = 8 [volatile],
         #[doc(hidden)]
         PAD pad [Unused] = 9,
         /// `NFTA_CHAIN_FLAGS`.
@@ -1072,7 +1072,7 @@ netlink_core::attributes! {
         /// `NFTA_SET_ELEM_TIMEOUT`: Milliseconds that it stays.
         TIMEOUT timeout: Be<u64> = 4,
         /// `NFTA_SET_ELEM_EXPIRATION`: Milliseconds until it expires.
-        EXPIRATION expiration: Be<u64> = 5,
+        EXPIRATION expiration: Be<u64> = 5 [volatile],
         /// `NFTA_SET_ELEM_USERDATA`: What a program keeps with it, such as a comment.
         USERDATA userdata: [u8] = 6,
         /// `NFTA_SET_ELEM_EXPR`.
@@ -1400,9 +1400,9 @@ netlink_core::attributes! {
     /// Counts packets and bytes. C: `NFTA_COUNTER_*`, `linux/netfilter/nf_tables.h`.
     pub struct Counter / CounterBuilder = "counter", prefix "NFTA_COUNTER_" {
         /// `NFTA_COUNTER_BYTES`.
-        BYTES bytes: Be<u64> = 1,
+        BYTES bytes: Be<u64> = 1 [volatile],
         /// `NFTA_COUNTER_PACKETS`.
-        PACKETS packets: Be<u64> = 2,
+        PACKETS packets: Be<u64> = 2 [volatile],
         #[doc(hidden)]
         PAD pad [Unused] = 3,
     }
@@ -1462,7 +1462,7 @@ netlink_core::attributes! {
         #[doc(hidden)]
         PAD pad [Unused] = 3,
         /// `NFTA_QUOTA_CONSUMED`.
-        CONSUMED consumed: Be<u64> = 4,
+        CONSUMED consumed: Be<u64> = 4 [volatile],
     }
 }
 
@@ -1696,7 +1696,7 @@ netlink_core::attributes! {
         /// `NFTA_OBJ_DATA`.
         DATA data => Choice<ObjectData, Be<ObjectType>, 3> = 4,
         /// `NFTA_OBJ_USE`: How many refer to it.
-        USE r#use: Be<u32> = 5,
+        USE r#use: Be<u32> = 5 [volatile],
         /// `NFTA_OBJ_HANDLE`: Number that does not change.
         HANDLE handle: Be<u64> = 6,
         #[doc(hidden)]
@@ -1849,7 +1849,7 @@ netlink_core::attributes! {
         /// `NFTA_FLOWTABLE_HOOK`.
         HOOK hook => Nest<FlowtableHook> = 3,
         /// `NFTA_FLOWTABLE_USE`: How many rules refer to it.
-        USE r#use: Be<u32> = 4,
+        USE r#use: Be<u32> = 4 [volatile],
         /// `NFTA_FLOWTABLE_HANDLE`: Number that does not change.
         HANDLE handle: Be<u64> = 5,
         #[doc(hidden)]

@@ -123,7 +123,7 @@ netlink_core::attributes! {
     /// A group on a port. C: `MDBA_MDB_EATTR_*`, `linux/if_bridge.h`.
     pub struct MdbEntryAttributes / MdbEntryAttributesBuilder = "mdb-entry-attributes", prefix "MDBA_MDB_EATTR_", header BrMdbEntry {
         /// `MDBA_MDB_EATTR_TIMER`: What is left of it, in hundredths of a second.
-        TIMER timer: u32 = 1,
+        TIMER timer: u32 = 1 [volatile],
         /// `MDBA_MDB_EATTR_SRC_LIST`.
         SRC_LIST src_list => Nest<MdbSources> = 2,
         /// `MDBA_MDB_EATTR_GROUP_MODE`.
@@ -159,7 +159,7 @@ netlink_core::attributes! {
         /// `MDBA_MDB_SRCATTR_ADDRESS`.
         ADDRESS address: IpAddr = 1,
         /// `MDBA_MDB_SRCATTR_TIMER`: What is left of it, in hundredths of a second.
-        TIMER timer: u32 = 2,
+        TIMER timer: u32 = 2 [volatile],
     }
 }
 
@@ -175,13 +175,13 @@ netlink_core::attributes! {
     /// A port a router is behind. C: `MDBA_ROUTER_PATTR_*`, `linux/if_bridge.h`.
     pub struct MdbRouter / MdbRouterBuilder = "mdb-router", prefix "MDBA_ROUTER_PATTR_", header MdbRouterPort {
         /// `MDBA_ROUTER_PATTR_TIMER`: What is left of it, in hundredths of a second.
-        TIMER timer: u32 = 1,
+        TIMER timer: u32 = 1 [volatile],
         /// `MDBA_ROUTER_PATTR_TYPE`.
         TYPE r#type: MdbRouterType = 2,
         /// `MDBA_ROUTER_PATTR_INET_TIMER`.
-        INET_TIMER inet_timer: u32 = 3,
+        INET_TIMER inet_timer: u32 = 3 [volatile],
         /// `MDBA_ROUTER_PATTR_INET6_TIMER`.
-        INET6_TIMER inet6_timer: u32 = 4,
+        INET6_TIMER inet6_timer: u32 = 4 [volatile],
         /// `MDBA_ROUTER_PATTR_VID`.
         VID vid: u16 = 5,
     }

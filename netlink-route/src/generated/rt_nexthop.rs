@@ -113,7 +113,7 @@ netlink_core::attributes! {
         /// `NHA_OP_FLAGS`: What is wanted.
         OP_FLAGS op_flags: NexthopOpFlags = 14,
         /// `NHA_GROUP_STATS`.
-        GROUP_STATS group_stats => Nest<NexthopGroupStats> = 15,
+        GROUP_STATS group_stats => Nest<NexthopGroupStats> = 15 [volatile],
         /// `NHA_HW_STATS_ENABLE`: Whether the hardware counts.
         HW_STATS_ENABLE hw_stats_enable: u32 = 16,
         /// `NHA_HW_STATS_USED`: Whether the hardware does count.
@@ -137,7 +137,7 @@ netlink_core::attributes! {
         /// hundredths of a second.
         UNBALANCED_TIMER unbalanced_timer: u32 = 3,
         /// `NHA_RES_GROUP_UNBALANCED_TIME`: How long it has been unbalanced, in hundredths of a second.
-        UNBALANCED_TIME unbalanced_time: u64 = 4,
+        UNBALANCED_TIME unbalanced_time: u64 = 4 [volatile],
     }
 }
 
@@ -149,7 +149,7 @@ netlink_core::attributes! {
         /// `NHA_RES_BUCKET_INDEX`.
         INDEX index: u16 = 1,
         /// `NHA_RES_BUCKET_IDLE_TIME`: How long nothing went through it, in hundredths of a second.
-        IDLE_TIME idle_time: u64 = 2,
+        IDLE_TIME idle_time: u64 = 2 [volatile],
         /// `NHA_RES_BUCKET_NH_ID`: Number of its next hop.
         NH_ID nh_id: u32 = 3,
     }

@@ -49,7 +49,7 @@ netlink_core::attributes! {
         /// `VXLAN_VNIFILTER_ENTRY_GROUP6`: Where packets to unknown or many go.
         GROUP6 group6: Ipv6Addr = 4,
         /// `VXLAN_VNIFILTER_ENTRY_STATS`.
-        STATS stats => Nest<VniFilterStats> = 5,
+        STATS stats => Nest<VniFilterStats> = 5 [volatile],
     }
 }
 

@@ -61,7 +61,7 @@ netlink_core::attributes! {
         /// `BRIDGE_VLANDB_ENTRY_TUNNEL_INFO`.
         TUNNEL_INFO tunnel_info => Nest<VlanTunnelInfo> = 4,
         /// `BRIDGE_VLANDB_ENTRY_STATS`.
-        STATS stats => Nest<VlanStats> = 5,
+        STATS stats => Nest<VlanStats> = 5 [volatile],
         /// `BRIDGE_VLANDB_ENTRY_MCAST_ROUTER`.
         MCAST_ROUTER mcast_router: MdbRouterType = 6,
         /// `BRIDGE_VLANDB_ENTRY_MCAST_N_GROUPS`.

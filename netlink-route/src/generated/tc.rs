@@ -1883,15 +1883,15 @@ netlink_core::attributes! {
         /// `TCA_OPTIONS`: What is particular to the kind.
         OPTIONS options => Choice<QdiscOptions, str, 1> = 2,
         /// `TCA_STATS`: Counters in the old form.
-        STATS stats: TcStats = 3,
+        STATS stats: TcStats = 3 [volatile],
         /// `TCA_XSTATS`: Counters of the kind, in the old form.
-        XSTATS xstats => Choice<AppStats, str, 1> = 4,
+        XSTATS xstats => Choice<AppStats, str, 1> = 4 [volatile],
         /// `TCA_RATE`: Have the rate estimated.
         RATE rate: GnetEstimator = 5,
         /// `TCA_FCNT`: How many filters are in a list.
         FCNT fcnt: u32 = 6,
         /// `TCA_STATS2`: Counters.
-        STATS2 stats2 => Nest<TrafficStats> = 7,
+        STATS2 stats2 => Nest<TrafficStats> = 7 [volatile],
         /// `TCA_STAB`: How sizes of packets are told.
         STAB stab => Nest<SizeTable> = 8,
         #[doc(hidden)]
@@ -1921,15 +1921,15 @@ netlink_core::attributes! {
         /// `TCA_OPTIONS`.
         OPTIONS options => Choice<ClassOptions, str, 1> = 2,
         /// `TCA_STATS`: Counters in the old form.
-        STATS stats: TcStats = 3,
+        STATS stats: TcStats = 3 [volatile],
         /// `TCA_XSTATS`: Counters of the kind, in the old form.
-        XSTATS xstats => Choice<AppStats, str, 1> = 4,
+        XSTATS xstats => Choice<AppStats, str, 1> = 4 [volatile],
         /// `TCA_RATE`: Have the rate estimated.
         RATE rate: GnetEstimator = 5,
         /// `TCA_FCNT`: How many filters are in a list.
         FCNT fcnt: u32 = 6,
         /// `TCA_STATS2`: Counters.
-        STATS2 stats2 => Nest<TrafficStats> = 7,
+        STATS2 stats2 => Nest<TrafficStats> = 7 [volatile],
         /// `TCA_STAB`: How sizes of packets are told.
         STAB stab => Nest<SizeTable> = 8,
         #[doc(hidden)]
@@ -1960,15 +1960,15 @@ netlink_core::attributes! {
         /// `TCA_OPTIONS`.
         OPTIONS options => Choice<FilterOptions, str, 1> = 2,
         /// `TCA_STATS`: Counters in the old form.
-        STATS stats: TcStats = 3,
+        STATS stats: TcStats = 3 [volatile],
         /// `TCA_XSTATS`: Counters of the kind, in the old form.
-        XSTATS xstats => Choice<AppStats, str, 1> = 4,
+        XSTATS xstats => Choice<AppStats, str, 1> = 4 [volatile],
         /// `TCA_RATE`: Have the rate estimated.
         RATE rate: GnetEstimator = 5,
         /// `TCA_FCNT`: How many filters are in a list.
         FCNT fcnt: u32 = 6,
         /// `TCA_STATS2`: Counters.
-        STATS2 stats2 => Nest<TrafficStats> = 7,
+        STATS2 stats2 => Nest<TrafficStats> = 7 [volatile],
         /// `TCA_STAB`: How sizes of packets are told.
         STAB stab => Nest<SizeTable> = 8,
         #[doc(hidden)]
@@ -1998,15 +1998,15 @@ netlink_core::attributes! {
         /// `TCA_OPTIONS`.
         OPTIONS options => Choice<FilterOptions, str, 1> = 2,
         /// `TCA_STATS`: Counters in the old form.
-        STATS stats: TcStats = 3,
+        STATS stats: TcStats = 3 [volatile],
         /// `TCA_XSTATS`: Counters of the kind, in the old form.
-        XSTATS xstats => Choice<AppStats, str, 1> = 4,
+        XSTATS xstats => Choice<AppStats, str, 1> = 4 [volatile],
         /// `TCA_RATE`: Have the rate estimated.
         RATE rate: GnetEstimator = 5,
         /// `TCA_FCNT`: How many filters are in a list.
         FCNT fcnt: u32 = 6,
         /// `TCA_STATS2`: Counters.
-        STATS2 stats2 => Nest<TrafficStats> = 7,
+        STATS2 stats2 => Nest<TrafficStats> = 7 [volatile],
         /// `TCA_STAB`: How sizes of packets are told.
         STAB stab => Nest<SizeTable> = 8,
         #[doc(hidden)]
@@ -2978,7 +2978,7 @@ netlink_core::attributes! {
         /// `TCA_POLICE_RESULT`.
         RESULT result: u32 = 5,
         /// `TCA_POLICE_TM`.
-        TM tm: TcfT = 6,
+        TM tm: TcfT = 6 [volatile],
         #[doc(hidden)]
         PAD pad [Unused] = 7,
         /// `TCA_POLICE_RATE64`: Bytes per second.
@@ -3164,7 +3164,7 @@ netlink_core::attributes! {
         /// `TCA_ACT_INDEX`: Its number.
         INDEX index: u32 = 3,
         /// `TCA_ACT_STATS`.
-        STATS stats => Nest<TrafficStats> = 4,
+        STATS stats => Nest<TrafficStats> = 4 [volatile],
         #[doc(hidden)]
         PAD pad [Unused] = 5,
         /// `TCA_ACT_COOKIE`: Opaque, for whoever made it.
@@ -3264,7 +3264,7 @@ netlink_core::attributes! {
     /// A BPF program. C: `TCA_ACT_BPF_*`, `linux/tc_act/tc_bpf.h`.
     pub struct ActionBpf / ActionBpfBuilder = "action-bpf", prefix "TCA_ACT_BPF_" {
         /// `TCA_ACT_BPF_TM`.
-        TM tm: TcfT = 1,
+        TM tm: TcfT = 1 [volatile],
         /// `TCA_ACT_BPF_PARMS`.
         PARMS parms: TcActBpf = 2,
         /// `TCA_ACT_BPF_OPS_LEN`.
@@ -3290,7 +3290,7 @@ netlink_core::attributes! {
         /// `TCA_CONNMARK_PARMS`.
         PARMS parms: TcConnmark = 1,
         /// `TCA_CONNMARK_TM`.
-        TM tm: TcfT = 2,
+        TM tm: TcfT = 2 [volatile],
         #[doc(hidden)]
         PAD pad [Unused] = 3,
     }
@@ -3302,7 +3302,7 @@ netlink_core::attributes! {
         /// `TCA_CSUM_PARMS`.
         PARMS parms: TcCsum = 1,
         /// `TCA_CSUM_TM`.
-        TM tm: TcfT = 2,
+        TM tm: TcfT = 2 [volatile],
         #[doc(hidden)]
         PAD pad [Unused] = 3,
     }
@@ -3314,7 +3314,7 @@ netlink_core::attributes! {
         /// `TCA_CT_PARMS`.
         PARMS parms: TcCt = 1,
         /// `TCA_CT_TM`.
-        TM tm: TcfT = 2,
+        TM tm: TcfT = 2 [volatile],
         /// `TCA_CT_ACTION`.
         ACTION action: CtAction = 3,
         /// `TCA_CT_ZONE`.
@@ -3356,7 +3356,7 @@ netlink_core::attributes! {
         #[doc(hidden)]
         PAD pad [Unused] = 1,
         /// `TCA_CTINFO_TM`.
-        TM tm: TcfT = 2,
+        TM tm: TcfT = 2 [volatile],
         /// `TCA_CTINFO_ACT`.
         ACT act: TcCtinfo = 3,
         /// `TCA_CTINFO_ZONE`.
@@ -3380,7 +3380,7 @@ netlink_core::attributes! {
     /// Opens and closes by the clock; times in nanoseconds. C: `TCA_GATE_*`, `linux/tc_act/tc_gate.h`.
     pub struct ActionGate / ActionGateBuilder = "action-gate", prefix "TCA_GATE_" {
         /// `TCA_GATE_TM`.
-        TM tm: TcfT = 1,
+        TM tm: TcfT = 1 [volatile],
         /// `TCA_GATE_PARMS`.
         PARMS parms: TcGate = 2,
         #[doc(hidden)]
@@ -3408,7 +3408,7 @@ netlink_core::attributes! {
         /// `TCA_IFE_PARMS`.
         PARMS parms: TcIfe = 1,
         /// `TCA_IFE_TM`.
-        TM tm: TcfT = 2,
+        TM tm: TcfT = 2 [volatile],
         /// `TCA_IFE_DMAC`.
         DMAC dmac: HardwareAddress = 3,
         /// `TCA_IFE_SMAC`.
@@ -3426,7 +3426,7 @@ netlink_core::attributes! {
     /// Mirrors or redirects. C: `TCA_MIRRED_*`, `linux/tc_act/tc_mirred.h`.
     pub struct ActionMirred / ActionMirredBuilder = "action-mirred", prefix "TCA_MIRRED_" {
         /// `TCA_MIRRED_TM`.
-        TM tm: TcfT = 1,
+        TM tm: TcfT = 1 [volatile],
         /// `TCA_MIRRED_PARMS`.
         PARMS parms: TcMirred = 2,
         #[doc(hidden)]
@@ -3440,7 +3440,7 @@ netlink_core::attributes! {
     /// Changes labels. C: `TCA_MPLS_*`, `linux/tc_act/tc_mpls.h`.
     pub struct ActionMpls / ActionMplsBuilder = "action-mpls", prefix "TCA_MPLS_" {
         /// `TCA_MPLS_TM`.
-        TM tm: TcfT = 1,
+        TM tm: TcfT = 1 [volatile],
         /// `TCA_MPLS_PARMS`.
         PARMS parms: TcMpls = 2,
         #[doc(hidden)]
@@ -3464,7 +3464,7 @@ netlink_core::attributes! {
         /// `TCA_NAT_PARMS`.
         PARMS parms: TcNat = 1,
         /// `TCA_NAT_TM`.
-        TM tm: TcfT = 2,
+        TM tm: TcfT = 2 [volatile],
         #[doc(hidden)]
         PAD pad [Unused] = 3,
     }
@@ -3474,7 +3474,7 @@ netlink_core::attributes! {
     /// Edits packets. C: `TCA_PEDIT_*`, `linux/tc_act/tc_pedit.h`.
     pub struct ActionPedit / ActionPeditBuilder = "action-pedit", prefix "TCA_PEDIT_" {
         /// `TCA_PEDIT_TM`.
-        TM tm: TcfT = 1,
+        TM tm: TcfT = 1 [volatile],
         /// `TCA_PEDIT_PARMS`.
         PARMS parms: Tail<TcPeditSel, List<TcPeditKey>> = 2,
         #[doc(hidden)]
@@ -3492,7 +3492,7 @@ netlink_core::attributes! {
     /// Prints a text. C: `TCA_DEF_*`, `linux/tc_act/tc_defact.h`.
     pub struct ActionSimple / ActionSimpleBuilder = "action-simple", prefix "TCA_DEF_" {
         /// `TCA_DEF_TM`.
-        TM tm: TcfT = 1,
+        TM tm: TcfT = 1 [volatile],
         /// `TCA_DEF_PARMS`.
         PARMS parms: TcDefact = 2,
         /// `TCA_DEF_DATA`.
@@ -3506,7 +3506,7 @@ netlink_core::attributes! {
     /// Edits what belongs to a packet. C: `TCA_SKBEDIT_*`, `linux/tc_act/tc_skbedit.h`.
     pub struct ActionSkbedit / ActionSkbeditBuilder = "action-skbedit", prefix "TCA_SKBEDIT_" {
         /// `TCA_SKBEDIT_TM`.
-        TM tm: TcfT = 1,
+        TM tm: TcfT = 1 [volatile],
         /// `TCA_SKBEDIT_PARMS`.
         PARMS parms: TcSkbedit = 2,
         /// `TCA_SKBEDIT_PRIORITY`.
@@ -3532,7 +3532,7 @@ netlink_core::attributes! {
     /// Edits the Ethernet header. C: `TCA_SKBMOD_*`, `linux/tc_act/tc_skbmod.h`.
     pub struct ActionSkbmod / ActionSkbmodBuilder = "action-skbmod", prefix "TCA_SKBMOD_" {
         /// `TCA_SKBMOD_TM`.
-        TM tm: TcfT = 1,
+        TM tm: TcfT = 1 [volatile],
         /// `TCA_SKBMOD_PARMS`.
         PARMS parms: TcSkbmod = 2,
         /// `TCA_SKBMOD_DMAC`.
@@ -3550,7 +3550,7 @@ netlink_core::attributes! {
     /// Sets or removes the metadata of tunnels. C: `TCA_TUNNEL_KEY_*`, `linux/tc_act/tc_tunnel_key.h`.
     pub struct ActionTunnelKey / ActionTunnelKeyBuilder = "action-tunnel-key", prefix "TCA_TUNNEL_KEY_" {
         /// `TCA_TUNNEL_KEY_TM`.
-        TM tm: TcfT = 1,
+        TM tm: TcfT = 1 [volatile],
         /// `TCA_TUNNEL_KEY_PARMS`.
         PARMS parms: TcTunnelKey = 2,
         /// `TCA_TUNNEL_KEY_ENC_IPV4_SRC`.
@@ -3584,7 +3584,7 @@ netlink_core::attributes! {
     /// Changes VLAN tags. C: `TCA_VLAN_*`, `linux/tc_act/tc_vlan.h`.
     pub struct ActionVlan / ActionVlanBuilder = "action-vlan", prefix "TCA_VLAN_" {
         /// `TCA_VLAN_TM`.
-        TM tm: TcfT = 1,
+        TM tm: TcfT = 1 [volatile],
         /// `TCA_VLAN_PARMS`.
         PARMS parms: TcVlan = 2,
         /// `TCA_VLAN_PUSH_VLAN_ID`.
@@ -3606,7 +3606,7 @@ netlink_core::attributes! {
     /// Samples packets. C: `TCA_SAMPLE_*`, `linux/tc_act/tc_sample.h`.
     pub struct ActionSample / ActionSampleBuilder = "action-sample", prefix "TCA_SAMPLE_" {
         /// `TCA_SAMPLE_TM`.
-        TM tm: TcfT = 1,
+        TM tm: TcfT = 1 [volatile],
         /// `TCA_SAMPLE_PARMS`.
         PARMS parms: TcSample = 2,
         /// `TCA_SAMPLE_RATE`.
@@ -3624,7 +3624,7 @@ netlink_core::attributes! {
     /// A verdict. C: `TCA_GACT_*`, `linux/tc_act/tc_gact.h`.
     pub struct ActionGact / ActionGactBuilder = "action-gact", prefix "TCA_GACT_" {
         /// `TCA_GACT_TM`.
-        TM tm: TcfT = 1,
+        TM tm: TcfT = 1 [volatile],
         /// `TCA_GACT_PARMS`.
         PARMS parms: TcGact = 2,
         /// `TCA_GACT_PROB`.
