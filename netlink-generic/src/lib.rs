@@ -57,6 +57,8 @@ extern crate std;
 mod connection;
 pub mod controller;
 pub mod generated;
+#[cfg(feature = "wireguard")]
+pub mod wireguard;
 
 #[cfg(feature = "async-io")]
 pub use connection::async_io;
