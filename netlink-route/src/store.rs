@@ -27,11 +27,13 @@
 //! # fn main() {}
 //! ```
 //!
+//! On tokio and async-io it is [`Store::begin`] and [`Store::read`], whose futures can be dropped anywhere.
+//!
 //! The [`Cache`] under it does no I/O: it is given messages and says what has changed, and of which kinds it can no longer be
 //! sure, so that they have to be listed again. That is so, because the kernel does not tell everything:
 //!
-//! - When a link goes down or away, routes of IPv4 go with it, and next hops of a route are marked dead, without a word. So
-//!   do routes with a preferred source when that address is removed, before Linux 6.13.
+//! - When a link goes down or away, routes of IPv4 go with it, and next hops of a route are marked dead, without a word. When an
+//!   address is removed, routes of IPv6 lose it as their preferred source, and with older kernels those of IPv4 go with it.
 //! - When one of several next hops of an IPv6 route is deleted, only that hop is told.
 //! - A route that replaces another does not say which of several to the same prefix with the same metric.
 //! - A change of a next-hop object changes its routes, which is told only with `net.ipv4.nexthop_compat_mode`.
@@ -43,7 +45,8 @@
 //!
 //! # What remains
 //!
-//! - Of what the tables call volatile (counters, ages, timers, the sysctls of a link) the values are those of the last message; they make no change.
+//! - Of what the tables call volatile (counters, ages, timers, the sysctls of a link) the values are those of the last message;
+//!   they make no change.
 //! - Of a link that is down the kernel does not tell when its alternative names, alias or group change, and of no link when
 //!   `gso_max_size` and its like or the root queueing discipline do; nor when a neighbour goes from `stale` or `reachable` to
 //!   `delay`. These are as they were when the object was last told of or listed.
@@ -55,6 +58,7 @@
 use alloc::vec::Vec;
 use core::fmt;
 
+use bytes::Bytes;
 use netlink_core::schema::Set;
 use netlink_core::{View, canonical};
 
@@ -158,10 +162,9 @@ macro_rules! objects {
     ($($Kind:ident),*) => {
         impl Object {
             /// A copy that does not hold on to the datagram it came in.
-            #[cfg(feature = "connection")]
             fn compact(&self) -> Self {
                 match self {
-                    $( Self::$Kind(object) => Self::$Kind($Kind::new_unchecked(bytes::Bytes::copy_from_slice(object.as_bytes()))), )*
+                    $( Self::$Kind(object) => Self::$Kind($Kind::new_unchecked(Bytes::copy_from_slice(object.as_bytes()))), )*
                 }
             }
 

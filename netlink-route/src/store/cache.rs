@@ -169,7 +169,7 @@ impl Cache {
         Ok(Vec::new())
     }
 
-    /// Makes these the objects of a kind: all there are, as listed.
+    /// Makes these the objects of a kind: all there are, as listed. They are copied.
     pub fn replace(&mut self, kind: Kinds, objects: impl IntoIterator<Item = Object>) -> Vec<Change> {
         self.stale &= !kind;
         self.settled = false;
@@ -244,7 +244,7 @@ impl Cache {
 }
 
 fn of_kind<T: TryFrom<Object>>(objects: impl IntoIterator<Item = Object>) -> impl Iterator<Item = T> {
-    objects.into_iter().filter_map(|object| T::try_from(object).ok())
+    objects.into_iter().filter_map(|object| T::try_from(object.compact()).ok())
 }
 
 fn without_keys<K>(changes: Vec<(K, Change)>) -> Vec<Change> {

@@ -164,7 +164,7 @@ impl<'c, W: Wait> Store<'c, W> {
         let mut objects = Vec::new();
         while let Some(item) = dump.read().await {
             match item {
-                Ok(object) => objects.push(object.into().compact()),
+                Ok(object) => objects.push(object.into()),
                 Err(error @ (Error::Malformed(_) | Error::Unexpected { .. })) => self.odd = Some(error),
                 Err(error) => return Err(error),
             }
