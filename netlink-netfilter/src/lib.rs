@@ -1,17 +1,16 @@
 //! Netfilter over `NETLINK_NETFILTER`: the packet filter nftables, connection tracking, sets of addresses, and packets that
 //! programs log and decide on (`linux/netfilter/nfnetlink.h`).
 //!
-//! Every family is behind a feature of its name; [`generated`] has a module for each. A request does nothing until a
-//! connection sends it.
+//! Every family is behind a feature of its name; [`generated`] has a module for each, and `nft` everyday requests of nftables. A
+//! request does nothing until a connection sends it.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "connection", feature = "nftables"))]
 //! # fn main() -> Result<(), netlink_netfilter::Error> {
-//! use netlink_netfilter::Netfilter;
-//! use netlink_netfilter::generated::nftables;
+//! use netlink_netfilter::{Netfilter, nft};
 //!
 //! let connection = Netfilter::connect()?;
-//! for table in connection.call(nftables::gettable_dump())? {
+//! for table in connection.call(nft::tables())? {
 //!     let table = table?;
 //!     println!("{} {}", table.header().nfgen_family, table.name().unwrap_or_default());
 //! }
@@ -28,20 +27,14 @@
 //! ```no_run
 //! # #[cfg(all(feature = "connection", feature = "nftables"))]
 //! # fn main() -> Result<(), netlink_netfilter::Error> {
-//! use netlink_core::{Flags, Transaction};
 //! use netlink_netfilter::Netfilter;
-//! use netlink_netfilter::generated::nfnetlink::{InetHook, NetfilterProtocol};
-//! use netlink_netfilter::generated::nftables;
+//! use netlink_netfilter::nft::{self, InetHook, NetfilterProtocol};
 //!
-//! /// `NFNL_SUBSYS_NFTABLES`.
-//! const NFTABLES: u16 = 10;
-//!
-//! let mut transaction = Transaction::new(NFTABLES);
-//! let table = nftables::newtable(Flags::CREATE).header(|header| header.nfgen_family = NetfilterProtocol::INET);
-//! transaction.push(table.name("ours"));
-//! let chain = nftables::newchain(Flags::CREATE).header(|header| header.nfgen_family = NetfilterProtocol::INET);
-//! let chain = chain.table("ours").name("input").r#type("filter");
-//! transaction.push(chain.hook(|hook| hook.hooknum(InetHook::LOCAL_IN).priority(0)));
+//! let filter = nft::table(NetfilterProtocol::INET, "filter");
+//! let mut transaction = nft::transaction();
+//! transaction.push(filter.add());
+//! transaction.push(filter.chain("input").add_at(InetHook::LOCAL_IN, 0));
+//! transaction.push(filter.chain("input").append(|rule| rule.source([10, 0, 0, 0].into(), 8).counter().drop()));
 //! Netfilter::connect()?.call_transaction(transaction)?;
 //! # Ok(())
 //! # }
@@ -60,12 +53,15 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+extern crate alloc;
 #[cfg(any(test, doctest, feature = "connection"))]
 extern crate std;
 
 #[cfg(feature = "connection")]
 mod connection;
 pub mod generated;
+#[cfg(feature = "nftables")]
+pub mod nft;
 
 #[cfg(feature = "async-io")]
 pub use connection::async_io;

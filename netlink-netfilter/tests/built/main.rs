@@ -7,4 +7,5 @@ mod kernel;
 
 mod conntrack;
 mod ipset;
+mod nft;
 mod nftables;
