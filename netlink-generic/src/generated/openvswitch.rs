@@ -135,12 +135,22 @@ netlink_core::structure! {
 }
 
 netlink_core::structure! {
-    /// Type and code of ICMP and ICMPv6. C: `struct ovs_key_icmp`, `linux/openvswitch.h`.
+    /// Type and code of ICMP. C: `struct ovs_key_icmp`, `linux/openvswitch.h`.
     pub struct OvsKeyIcmp = "ovs-key-icmp", size 2 {
         /// `icmp_type`.
         icmp_type: u8 = 0,
         /// `icmp_code`.
         icmp_code: u8 = 1,
+    }
+}
+
+netlink_core::structure! {
+    /// Type and code of ICMPv6. C: `struct ovs_key_icmpv6`, `linux/openvswitch.h`.
+    pub struct OvsKeyIcmpv6 = "ovs-key-icmpv6", size 2 {
+        /// `icmpv6_type`.
+        icmpv6_type: u8 = 0,
+        /// `icmpv6_code`.
+        icmpv6_code: u8 = 1,
     }
 }
 
@@ -380,7 +390,7 @@ netlink_core::attributes! {
         /// `OVS_KEY_ATTR_ICMP`.
         ICMP icmp: OvsKeyIcmp = 11,
         /// `OVS_KEY_ATTR_ICMPV6`.
-        ICMPV6 icmpv6: OvsKeyIcmp = 12,
+        ICMPV6 icmpv6: OvsKeyIcmpv6 = 12,
         /// `OVS_KEY_ATTR_ARP`.
         ARP arp: OvsKeyArp = 13,
         /// `OVS_KEY_ATTR_ND`.

@@ -76,7 +76,7 @@ netlink_core::attributes! {
 netlink_core::attributes! {
     /// A port. C: `OVS_VPORT_ATTR_*`, `linux/openvswitch.h`.
     pub struct Vport / VportBuilder = "vport", prefix "OVS_VPORT_ATTR_", header OvsHeader {
-        /// `OVS_VPORT_ATTR_PORT_NO`.
+        /// `OVS_VPORT_ATTR_PORT_NO`: Number of the port; 0 is the datapath's own.
         PORT_NO port_no: u32 = 1,
         /// `OVS_VPORT_ATTR_TYPE`.
         TYPE r#type: VportType = 2,
