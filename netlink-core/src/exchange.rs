@@ -299,8 +299,7 @@ impl Exchange {
             && !end.errno.is_ok()
         {
             for request in requests {
-                self.pending.remove(&request);
-                self.settled_by.remove(&request);
+                self.cancel(Ticket(request));
             }
         }
         let end = End { answer: end, interrupted };

@@ -455,6 +455,18 @@ fn a_last_request_that_could_not_be_sent_leaves_those_before_it_to_the_next() {
 }
 
 #[test]
+fn a_refused_transaction_leaves_those_before_it_to_the_next() {
+    let mut exchange = Exchange::new(PORT, 1);
+    let (before, _) = begin(&mut exchange, Expect::ErrorOnly, Flags::empty());
+    let transaction = batch(&mut exchange, 3);
+    exchange.together(transaction[0].0, transaction[1..].iter().map(|(ticket, _)| *ticket));
+    assert_eq!(feed(&mut exchange, &[ack(transaction[0].1, -1)]), [Out::End(transaction[0].0, Errno::EPERM)]);
+    let (next, of_next) = begin(&mut exchange, Expect::Ack, Flags::ACK);
+    let expected = [Out::End(next, Errno::OK), Out::End(before, Errno::OK)];
+    assert_eq!(feed(&mut exchange, &[ack(of_next, 0)]), expected);
+}
+
+#[test]
 fn after_an_overrun_no_request_succeeds_for_want_of_an_error() {
     let mut exchange = Exchange::new(PORT, 1);
     let requests = batch(&mut exchange, 3);

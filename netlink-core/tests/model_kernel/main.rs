@@ -68,6 +68,17 @@ fn asked() -> impl Strategy<Value = Asked> {
     )
 }
 
+/// A transaction, whose begin is refused or not.
+fn transaction() -> impl Strategy<Value = Step> {
+    let plain = |expect, outcome| Asked { expect, acknowledged: false, payload: vec![], outcome, words: "" };
+    let outcome = || prop_oneof![2 => Just(Outcome::Done { echoes: 0 }), 1 => refused()];
+    (outcome(), vec(outcome(), 0..4), outcome()).prop_map(move |(begin, requests, last)| Step::Transact {
+        begin: plain(Expect::ErrorOnly, begin),
+        requests: requests.into_iter().map(|outcome| plain(Expect::ErrorOnly, outcome)).collect(),
+        last: plain(Expect::Ack, last),
+    })
+}
+
 fn pick() -> impl Strategy<Value = Pick> {
     prop_oneof![
         12 => any::<usize>().prop_map(Pick::Answer),
@@ -82,6 +93,7 @@ fn pick() -> impl Strategy<Value = Pick> {
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         10 => asked().prop_map(Step::Ask),
+        2 => transaction(),
         1 => asked().prop_map(Step::FailToSend),
         10 => (vec(pick(), 1..5), option::weighted(0.04, any::<usize>()))
             .prop_map(|(picks, cut)| Step::Deliver(picks, cut)),

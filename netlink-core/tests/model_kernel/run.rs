@@ -14,6 +14,8 @@ use crate::wire::{DATA, PORT, addressed, message};
 pub enum Step {
     /// A request is sent.
     Ask(Asked),
+    /// Requests are sent as a transaction, with its begin before and what is acknowledged last.
+    Transact { begin: Asked, requests: Vec<Asked>, last: Asked },
     /// A request cannot be sent.
     FailToSend(Asked),
     /// A datagram comes with these messages; its last one may be cut.
@@ -66,6 +68,8 @@ pub struct Run {
     /// Requests that succeed with the next that is acknowledged, and with which.
     unsettled: Vec<usize>,
     batches: BTreeMap<usize, Vec<usize>>,
+    /// By the begin of a transaction that is refused, what is in it.
+    refused: BTreeMap<usize, Vec<usize>>,
     in_doubt: bool,
 }
 
@@ -81,6 +85,7 @@ impl Run {
             stale: 0,
             unsettled: Vec::new(),
             batches: BTreeMap::new(),
+            refused: BTreeMap::new(),
             in_doubt: false,
         }
     }
@@ -88,6 +93,7 @@ impl Run {
     pub fn take(&mut self, step: &Step) {
         match step {
             Step::Ask(asked) => self.ask(asked),
+            Step::Transact { begin, requests, last } => self.transact(begin, requests, last),
             Step::FailToSend(asked) => {
                 let number = self.begin(asked).0;
                 self.requester.cancel(number);
@@ -154,6 +160,29 @@ impl Run {
 
     fn ask(&mut self, asked: &Asked) {
         let (number, messages) = self.begin(asked);
+        self.send(number, asked, messages);
+    }
+
+    /// Of a transaction whose begin is refused the kernel does nothing, and says no more.
+    fn transact(&mut self, begin: &Asked, requests: &[Asked], last: &Asked) {
+        let (of_all, messages) = self.begin(begin);
+        self.send(of_all, begin, messages);
+        let is_refused = matches!(begin.outcome, Outcome::Refused { .. });
+        let mut numbers = Vec::new();
+        for asked in requests.iter().chain([last]) {
+            let (number, mut messages) = self.begin(asked);
+            messages.retain(|_| !is_refused);
+            self.send(number, asked, messages);
+            numbers.push(number);
+        }
+        let tickets: Vec<_> = numbers.iter().map(|number| self.requester.requests[*number].ticket).collect();
+        self.requester.exchange.together(self.requester.requests[of_all].ticket, tickets);
+        if is_refused {
+            self.refused.insert(of_all, numbers);
+        }
+    }
+
+    fn send(&mut self, number: usize, asked: &Asked, messages: Vec<Queued>) {
         match asked.expect {
             Expect::ErrorOnly => self.unsettled.push(number),
             Expect::Ack => {
@@ -232,6 +261,15 @@ impl Run {
         }
         expected.delivered += queued.tells;
         expected.is_over = queued.is_last;
+        if queued.is_last {
+            for unanswered in self.refused.remove(&number).unwrap_or_default() {
+                self.expected[unanswered].is_forgotten = true;
+                // What was asked before it has not failed, and waits for another to say so.
+                self.unsettled.extend(self.batches.remove(&unanswered).unwrap_or_default());
+            }
+            let expected = &self.expected;
+            self.unsettled.retain(|number| !expected[*number].is_over && !expected[*number].is_forgotten);
+        }
         if queued.is_last && !self.in_doubt {
             for settled in self.batches.remove(&number).unwrap_or_default() {
                 let settled = &mut self.expected[settled];
@@ -280,6 +318,7 @@ impl Run {
         self.requester.lose(lost);
         self.unsettled.clear();
         self.batches.clear();
+        self.refused.clear();
     }
 
     /// Everybody has been told exactly what was delivered for them, and everything else has been counted.
