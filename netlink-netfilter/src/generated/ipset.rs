@@ -10,7 +10,7 @@ use netlink_core::common::IpProtocol;
 use netlink_core::{As, Be, HardwareAddress, Multi, Nest, Net, Unused};
 
 netlink_core::flags! {
-    /// How a command works. Of these, the last five are set by rules only. C: `enum ipset_cmd_flags`,
+    /// How a command works. All but the first three are set by rules only. C: `enum ipset_cmd_flags`,
     /// `linux/netfilter/ipset/ip_set.h`.
     pub struct IpsetFlags: u32 = "ipset-flags", prefix "IPSET_FLAG_" {
         /// `IPSET_FLAG_EXIST`: That something is there already, or is not there, is no error.
