@@ -13,7 +13,7 @@ use netlink_core::{Request, View};
 use netlink_generic::Generic;
 use netlink_route::Route;
 use netlink_route::link::{self, Link};
-use netlink_sys::{Error, Namespace};
+use netlink_sys::{Connection, Error, Namespace};
 
 use crate::Options;
 use crate::failure::Failure;
@@ -96,6 +96,14 @@ impl Context {
         Ok(match &self.namespace {
             Some(namespace) => Generic::connect_in(namespace)?,
             None => Generic::connect()?,
+        })
+    }
+
+    /// A connection to a netlink protocol, by number.
+    pub fn connection(&self, protocol: u16) -> Result<Connection, Failure> {
+        Ok(match &self.namespace {
+            Some(namespace) => Connection::open_in(namespace, protocol)?,
+            None => Connection::open(protocol)?,
         })
     }
 

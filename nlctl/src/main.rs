@@ -9,6 +9,7 @@
 
 mod address;
 mod arguments;
+mod call;
 mod capture;
 mod context;
 mod decode;
@@ -50,6 +51,7 @@ Examples:
   nlctl --json monitor link route                a line for each change
   nlctl family get nlctrl
   nlctl describe rt-link vxlan                   the attributes of a set, from the tables
+  nlctl call rt-link getlink '{\"ifname\": \"lo\"}'    any operation of any family, in JSON
   nlctl decode nlmon.pcap                        recorded messages, with names
 
 Settings are KEY VALUE, in the words of ip(8) or as the JSON form names them. The word
@@ -134,6 +136,8 @@ enum Object {
     },
     /// The tables of every family: operations, attributes, structs, enumerations
     Describe(describe::Command),
+    /// Any operation of any family, from JSON to JSON; and notifications
+    Call(call::Command),
     /// Recorded messages with names: of hex, pcap, strace or NLDEBUG
     Decode(decode::Command),
     /// Messages from their JSON form
@@ -160,6 +164,7 @@ fn run(context: &Context, object: Object) -> Result<(), Failure> {
         Object::Monitor(command) => monitor::run(context, &command),
         Object::Family { command } => family::run(context, command),
         Object::Describe(command) => describe::run(context, &command),
+        Object::Call(command) => call::run(context, &command),
         Object::Decode(command) => decode::run(context, &command),
         Object::Encode(command) => encode::run(context, &command),
     }

@@ -1,0 +1,115 @@
+//! Any operation of any family, from JSON to JSON.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Output, Stdio};
+
+use serde_json::{Value, json};
+use support::*;
+
+fn call(words: &[&str], request: &Value) -> Output {
+    command("call").args(words).arg(request.to_string()).output().unwrap()
+}
+
+/// What is replied to a call that succeeds.
+fn replies(words: &[&str], request: &Value) -> Vec<Value> {
+    let output = call(words, request);
+    let said = text(&output.stderr);
+    assert!(output.status.success() && said.is_empty(), "call {words:?} {request}: {said}");
+    text(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn refused(words: &[&str], request: &Value, status: i32) -> String {
+    let output = call(words, request);
+    assert_eq!(output.status.code(), Some(status), "call {words:?} {request}: {}", text(&output.stdout));
+    text(&output.stderr)
+}
+
+#[test]
+fn what_is_there_is_replied_in_the_form_of_requests() {
+    let lo = &replies(&["rt-link", "getlink"], &json!({"ifname": "lo"}))[0];
+    assert_eq!((&lo["ifname"], &lo["header"]["index"]), (&"lo".into(), &1.into()));
+    let all = replies(&["rt-link", "getlink", "--dump"], &json!({}));
+    assert!(all.iter().any(|link| link["ifname"] == "lo"), "{all:?}");
+    let family = &replies(&["nlctrl", "getfamily"], &json!({"attributes": {"family-name": "nlctrl"}}))[0];
+    assert_eq!(family["family-id"], 16);
+    let from_input = ok_with("call rt-link getlink -", br#"{"header": {"index": 1}}"#);
+    assert!(from_input.contains(r#""ifname":"lo""#), "{from_input}");
+}
+
+#[test]
+fn changes_are_made_and_refusals_are_told() {
+    isolated("changes_are_made_and_refusals_are_told", || {
+        let bridge = json!({"ifname": "b0", "linkinfo": {"kind": "bridge"}});
+        let create = ["rt-link", "newlink", "--flags", "create,excl"];
+        if !has_kind("bridge") {
+            return;
+        }
+        assert_eq!(replies(&create, &bridge), [] as [Value; 0]);
+        let said = refused(&create, &bridge, 1);
+        assert!(said.contains("File exists (EEXIST)"), "{said}");
+        if has_kind("vxlan id 1 dstport 4789") {
+            let vxlan = json!({"ifname": "x0", "linkinfo": {"kind": "vxlan", "data": {"id": 99_999_999}}});
+            let said = refused(&create, &vxlan, 1);
+            assert!(said.contains("(at link.linkinfo.data.id = 99999999)"), "{said}");
+        }
+        let echoed = replies(
+            &["rt-addr", "newaddr", "--flags", "create,echo"],
+            &json!({"header": {"family": "inet", "prefixlen": 24, "index": 1}, "local": "10.0.0.1"}),
+        );
+        assert_eq!(echoed.len(), 1, "{echoed:?}");
+        assert_eq!(echoed[0]["local"], "10.0.0.1");
+    });
+}
+
+#[test]
+fn tables_of_nftables_are_changed_in_a_transaction() {
+    isolated("tables_of_nftables_are_changed_in_a_transaction", || {
+        let table = json!({"header": {"nfgen-family": "inet"}, "name": "t"});
+        replies(&["nftables", "newtable", "--flags", "create"], &table);
+        let found = replies(&["nftables", "gettable", "--dump"], &json!({}));
+        assert_eq!(found.iter().filter(|table| table["name"] == "t").count(), 1, "{found:?}");
+        let said = refused(&["nftables", "newtable", "--flags", "create,excl"], &table, 1);
+        assert!(said.contains("EEXIST"), "{said}");
+    });
+}
+
+#[test]
+fn groups_are_listened_to() {
+    isolated("groups_are_listened_to", || {
+        let mut child = command("call rt-addr newaddr")
+            .arg(json!({"header": {"family": "inet", "prefixlen": 24, "index": 1}, "local": "10.0.0.2"}).to_string())
+            .args(["--flags", "create", "--multicast", "ipv4-ifaddr", "--count", "1"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // What its own request causes is told too.
+        let line = BufReader::new(child.stdout.take().unwrap()).lines().next().unwrap().unwrap();
+        let told: Value = serde_json::from_str(&line).unwrap();
+        assert_eq!((&told["protocol"], &told["attributes"]["local"]), (&"route".into(), &"10.0.0.2".into()));
+        assert!(child.wait().unwrap().success());
+    });
+}
+
+#[test]
+fn what_is_wrong_is_told_before_anything_is_sent() {
+    let said = refused(&["rt-link", "getlnk"], &json!({}), 1);
+    assert!(said.contains("did you mean getlink"), "{said}");
+    let said = refused(&["rt-link", "newlink", "--dump"], &json!({}), 2);
+    assert!(said.contains("is no dump"), "{said}");
+    let said = refused(&["rt-link", "getlink"], &json!({"ifnam": "lo"}), 2);
+    assert!(said.contains("link.ifnam: unknown name"), "{said}");
+    let said = refused(&["rt-link", "--multicast", "lnk"], &json!({}), 1);
+    assert!(said.contains("group"), "{said}");
+    assert!(fails("call rt-link getlink {", 2).contains("no JSON"));
+    fails("call rt-link", 2);
+}
+
+#[test]
+fn a_dry_run_shows_the_request() {
+    let shown = command("--json --dry-run call rt-link newlink").arg(r#"{"mtu": 1500}"#).output().unwrap();
+    let shown: Value = serde_json::from_slice(&shown.stdout).unwrap();
+    assert_eq!(shown[0]["mtu"], 1500);
+}
