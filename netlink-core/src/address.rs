@@ -1,7 +1,8 @@
-//! Hardware addresses and MPLS labels: what `core::net` does not have.
+//! Hardware addresses, addresses of either IP, and MPLS labels: what `core::net` does not have.
 
 use alloc::vec::Vec;
 use core::fmt;
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use core::str::FromStr;
 
 /// A hardware address: six bytes on Ethernet, up to 32 elsewhere (`MAX_ADDR_LEN`).
@@ -148,6 +149,74 @@ impl FromStr for MacAddress {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[error("not a hardware address: expected pairs of hexadecimal digits with colons between them, at most 32")]
 pub struct AddressError;
+
+/// An IP address in 16 bytes, of which IPv4 takes the first four (`xfrm_address_t`, `__be32[4]`): what stands beside it says
+/// which of both it is.
+///
+/// ```
+/// use std::net::{IpAddr, Ipv4Addr};
+/// use netlink_core::WideAddress;
+///
+/// let address = WideAddress::from(IpAddr::from([127, 0, 0, 1]));
+/// assert_eq!(address.ipv4(), Ipv4Addr::LOCALHOST);
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct WideAddress([u8; 16]);
+
+impl WideAddress {
+    /// All bytes.
+    #[must_use]
+    pub const fn octets(self) -> [u8; 16] {
+        self.0
+    }
+
+    /// The first four bytes: the address, if it is one of IPv4.
+    #[must_use]
+    pub const fn ipv4(self) -> Ipv4Addr {
+        let [a, b, c, d, ..] = self.0;
+        Ipv4Addr::new(a, b, c, d)
+    }
+
+    /// All bytes: the address, if it is one of IPv6.
+    #[must_use]
+    pub fn ipv6(self) -> Ipv6Addr {
+        Ipv6Addr::from(self.0)
+    }
+
+    /// The address of a family: that of IPv4 where nothing else is in the other bytes, else that of IPv6, which says them all.
+    pub(crate) fn of(self, family: Option<u64>) -> IpAddr {
+        const AF_INET: u64 = 2;
+        match self.0.split_at(4) {
+            (_, rest) if family == Some(AF_INET) && rest.iter().all(|&byte| byte == 0) => self.ipv4().into(),
+            _ => self.ipv6().into(),
+        }
+    }
+}
+
+impl From<[u8; 16]> for WideAddress {
+    fn from(octets: [u8; 16]) -> Self {
+        Self(octets)
+    }
+}
+
+impl From<IpAddr> for WideAddress {
+    fn from(address: IpAddr) -> Self {
+        match address {
+            IpAddr::V4(address) => {
+                let [a, b, c, d] = address.octets();
+                Self([a, b, c, d, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+            }
+            IpAddr::V6(address) => Self(address.octets()),
+        }
+    }
+}
+
+/// As IPv6: it does not say itself which family it is of.
+impl fmt::Debug for WideAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.ipv6(), f)
+    }
+}
 
 /// One entry of an MPLS label stack (RFC 3032).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]

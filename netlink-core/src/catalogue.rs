@@ -131,7 +131,7 @@ impl Catalogue {
         if header.message_type.is_control() {
             return None;
         }
-        if u32::from(protocol) == NetlinkProtocol::GENERIC.0 {
+        if protocol == NetlinkProtocol::GENERIC.0.into() {
             let family = self.generic(self.name_of(header.message_type.0)?)?;
             let (&command, _) = message.payload.split_first()?;
             let payload = message.payload.get(family.protocol.header_size()..)?;

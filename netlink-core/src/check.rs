@@ -85,7 +85,7 @@ fn check_payload(kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -
         Kind::Varying { .. } => width(8),
         Kind::Ipv4 => width(4),
         Kind::Mac => width(6),
-        Kind::Ipv6 | Kind::Uuid => width(16),
+        Kind::Ipv6 | Kind::WideIp | Kind::Uuid => width(16),
         Kind::Bitfield32(_) => width(8),
         Kind::Fixed(..) | Kind::Chars(_) | Kind::Opaque(_) => width(kind.size().unwrap_or(actual)),
         Kind::Hardware if actual > HardwareAddress::MAX => width(HardwareAddress::MAX),

@@ -5,7 +5,7 @@ use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use crate::schema::{Kind, Meaning, Name, Set, Structure};
 use crate::scope::{Scope, number};
 use crate::value::Uuid;
-use crate::{HardwareAddress, MacAddress, MplsLabel, Read, Text};
+use crate::{HardwareAddress, MacAddress, MplsLabel, Read, Text, WideAddress};
 
 /// A payload, interpreted.
 pub(crate) enum Item<'a> {
@@ -53,6 +53,7 @@ impl<'a> Item<'a> {
             Kind::Ip => Self::Ip(IpAddr::read(payload)?),
             Kind::Ipv4 => Self::Ip(Ipv4Addr::read(payload)?.into()),
             Kind::Ipv6 => Self::Ip(Ipv6Addr::read(payload)?.into()),
+            Kind::WideIp => Self::Ip(WideAddress::read(payload)?.of(scope.member("family"))),
             Kind::Hardware => Self::Hardware(HardwareAddress::read(payload)?),
             Kind::Mac => Self::Hardware(MacAddress::read(payload)?.into()),
             Kind::SocketAddress => Self::SocketAddress(SocketAddr::read(payload)?),

@@ -56,7 +56,7 @@ mod value;
 mod view;
 mod writer;
 
-pub use address::{AddressError, HardwareAddress, MacAddress, MplsLabel};
+pub use address::{AddressError, HardwareAddress, MacAddress, MplsLabel, WideAddress};
 pub use align::{ALIGNMENT, align};
 pub use attribute::{Attribute, Attributes, NESTED, NET_BYTEORDER, TYPE_MASK};
 pub use bitflags::Flags as BitFlags;

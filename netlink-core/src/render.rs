@@ -227,6 +227,7 @@ impl Printer<'_, '_> {
         scope: &Scope<'_>,
         level: usize,
     ) -> fmt::Result {
+        let scope = &scope.within(structure, payload);
         for member in structure.members {
             if let Some(bytes) = place(member, payload) {
                 self.entry(first, level, member.name)?;

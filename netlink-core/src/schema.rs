@@ -164,6 +164,8 @@ pub enum Kind {
     Ipv4,
     /// An IPv6 address.
     Ipv6,
+    /// An IP address in 16 bytes, of which IPv4 takes the first four; the nearest `family` says which it is.
+    WideIp,
     /// A hardware address of up to 32 bytes.
     Hardware,
     /// An Ethernet address, where there is room for no other.
@@ -208,7 +210,7 @@ impl Kind {
             Self::Integer { width, .. } | Self::Bits { width, .. } => *width as usize,
             Self::Ipv4 => 4,
             Self::Mac => 6,
-            Self::Ipv6 | Self::Uuid => 16,
+            Self::Ipv6 | Self::WideIp | Self::Uuid => 16,
             Self::Bitfield32(_) => 8,
             Self::Struct(structure) => structure.size,
             Self::Fixed(count, element) => match element.size() {

@@ -5,7 +5,7 @@ use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::integer::{self, Integer, Primitive};
 use crate::schema::{ByteOrder, Kind, Meaning};
-use crate::{Attributes, BuildError, Field, Fixed, HardwareAddress, MacAddress, Read, Text, Write};
+use crate::{Attributes, BuildError, Field, Fixed, HardwareAddress, MacAddress, Read, Text, WideAddress, Write};
 use crate::{WriteField, Writer};
 
 impl<T: Integer> Read for T {
@@ -366,6 +366,7 @@ octets! {
     Ipv4Addr, 4, Kind::Ipv4, Self::from, |address: Self| address.octets();
     Ipv6Addr, 16, Kind::Ipv6, Self::from, |address: Self| address.octets();
     MacAddress, 6, Kind::Mac, Self, |address: Self| address.0;
+    WideAddress, 16, Kind::WideIp, Self::from, |address: Self| address.octets();
     Uuid, 16, Kind::Uuid, Self, |uuid: Self| uuid.0;
 }
 

@@ -1,12 +1,13 @@
-//! The rarer forms of a table: bit fields, messages with a body and no attributes, attributes marked as being in network order.
+//! The rarer forms of a table: bit fields, addresses whose family is said elsewhere, messages with a body and no attributes, attributes marked as being in network order.
 
 #![cfg(feature = "serde")]
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
-use core::net::{Ipv4Addr, SocketAddr};
+use core::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use netlink_core::json::{Json, Nesting, from_json, to_json};
 use netlink_core::{
-    As, AttributeSet, Attributes, Be, Bits, NET_BYTEORDER, Net, Outer, Structure, Uint, Writer, locate,
+    As, AttributeSet, Attributes, Be, Bits, List, NET_BYTEORDER, Net, Outer, Structure, Uint, WideAddress, Writer,
+    locate,
 };
 use netlink_core::{attributes, choice, flags, structure};
 
@@ -33,6 +34,22 @@ structure! {
         after: u8 = 1,
     }
 
+    /// Both ends, of the family that stands around them.
+    pub struct Ends = "ends", size 32 {
+        /// One.
+        source: WideAddress = 0,
+        /// The other.
+        destination: WideAddress = 16,
+    }
+
+    /// A connection.
+    pub struct Connection = "connection", size 36 {
+        /// Of the addresses.
+        family: u32 = 0,
+        /// Both ends.
+        ends: Ends = 4,
+    }
+
     /// What precedes a body.
     pub struct Head = "head", size 4 {
         /// What the body is.
@@ -54,6 +71,14 @@ attributes! {
 
     /// One of several behind a header that says which.
     pub struct Packet / PacketBuilder = "packet", header Head, body => Outer<Content> {}
+
+    /// A connection and more of its addresses.
+    pub struct Path / PathBuilder = "path", header Connection {
+        /// Of the family of the header.
+        VIA via: WideAddress = 1,
+        /// Each of its own family.
+        OTHERS others: List<Connection> = 2,
+    }
 
     /// A set with a struct of bit fields, and with network order marked.
     pub struct Socket / SocketBuilder = "socket" {
@@ -232,4 +257,37 @@ fn a_format_may_be_a_string() {
     assert_eq!(content, Some(Content::Note(&b"hello\0"[..])));
     assert_eq!(format!("{content:?}"), r#"Some(Some("hello"))"#);
     assert_eq!(round_trip::<Packet>(&bytes), r#"{"header":{"kind":3},"body":"hello"}"#);
+}
+
+#[test]
+fn the_nearest_family_says_what_a_wide_address_is() {
+    let wide = |text: &str| WideAddress::from(text.parse::<IpAddr>().expect("an address"));
+    let connection = |family, source, destination| Connection {
+        family,
+        ends: Ends { source: wide(source), destination: wide(destination), ..Ends::default() },
+        ..Connection::default()
+    };
+    let four = connection(2, "127.0.0.1", "0.0.0.0");
+    let six = connection(10, "2001:db8::", "::");
+    let bytes =
+        PathBuilder::new(Writer::new()).header(|header| *header = four).via(wide("10.0.0.1")).others(&[six, four]);
+    let bytes = bytes.into_inner().finish().expect("it fits");
+    let path = Path::new_checked(bytes.as_slice()).expect("it is well-formed");
+    assert_eq!((path.header(), path.via()), (four, Some(wide("10.0.0.1"))));
+    let [ends_of_four, ends_of_six] = [["127.0.0.1", "0.0.0.0"], ["2001:db8::", "::"]]
+        .map(|[source, destination]| format!(r#""ends":{{"source":"{source}","destination":"{destination}"}}"#));
+    assert_eq!(
+        round_trip::<Path>(&bytes),
+        format!(
+            r#"{{"header":{{"family":2,{ends_of_four}}},"via":"10.0.0.1","others":[{{"family":10,{ends_of_six}}},{{"family":2,{ends_of_four}}}]}}"#
+        )
+    );
+    assert!(format!("{path:?}").contains("via 10.0.0.1, others [ { family 10, ends { source 2001:db8::"), "{path:?}");
+    // What is no address of the family is not lost, and without a family all bytes are said.
+    for family in [2, 0] {
+        let odd = connection(family, "2001:db8::1", "2001:db8::2");
+        let bytes =
+            PathBuilder::new(Writer::new()).header(|header| *header = odd).into_inner().finish().expect("it fits");
+        assert!(round_trip::<Path>(&bytes).contains("2001:db8::1"));
+    }
 }

@@ -99,7 +99,7 @@ impl<'c> Decoder<'c> {
             let text = format!("{input} does not say of which netlink protocol its messages are: --protocol does");
             return Err(Failure::Usage(text));
         }
-        let generic = |datagram: &&Datagram| protocol(datagram).map(u32::from) == Some(NetlinkProtocol::GENERIC.0);
+        let generic = |datagram: &&Datagram| protocol(datagram) == Some(NetlinkProtocol::GENERIC.0.into());
         let generic: Vec<&Datagram> = datagrams().filter(generic).collect();
         for message in generic.iter().flat_map(|datagram| messages(&datagram.data)).map_while(Result::ok) {
             learn(&mut self.catalogue, &message);

@@ -8,8 +8,12 @@ use netlink_core::schema::{Enumeration, Family, Meaning};
 use crate::failure::Failure;
 
 /// The families of each crate.
-const CRATES: &[&[&Family]] =
-    &[netlink_route::generated::FAMILIES, netlink_generic::generated::FAMILIES, netlink_netfilter::generated::FAMILIES];
+const CRATES: &[&[&Family]] = &[
+    netlink_route::generated::FAMILIES,
+    netlink_generic::generated::FAMILIES,
+    netlink_netfilter::generated::FAMILIES,
+    netlink_diag::generated::FAMILIES,
+];
 
 /// The families, as their crates list them.
 pub fn all() -> impl Iterator<Item = &'static Family> {

@@ -147,6 +147,7 @@ pub fn describe(kind: &Kind) -> String {
         Kind::Ip => "ADDRESS".to_owned(),
         Kind::Ipv4 => "IPv4-ADDRESS".to_owned(),
         Kind::Ipv6 => "IPv6-ADDRESS".to_owned(),
+        Kind::WideIp => "IP-ADDRESS".to_owned(),
         Kind::Hardware | Kind::Mac => "HARDWARE-ADDRESS".to_owned(),
         Kind::MplsLabels => "LABEL/LABEL...".to_owned(),
         Kind::Array(element) | Kind::List(element) | Kind::Fixed(_, element) => format!("{},...", describe(element)),

@@ -7,7 +7,7 @@ use crate::{Nest, Unused};
 
 crate::enumeration! {
     /// Protocols of netlink. C: `linux/netlink.h`.
-    pub struct NetlinkProtocol: u32 = "netlink-protocol", prefix "NETLINK_" {
+    pub struct NetlinkProtocol: u8 = "netlink-protocol", prefix "NETLINK_" {
         /// `NETLINK_ROUTE`: Links, addresses, routes, neighbours, rules, traffic control.
         ROUTE = 0,
         /// `NETLINK_UNUSED`.
@@ -519,7 +519,7 @@ crate::enumeration! {
 crate::enumeration! {
     /// Protocol above IP; the extension headers of IPv6 and ICMPv6 are from linux/in6.h. Those over 255 are known to
     /// the socket call only. C: `linux/in.h`.
-    pub struct IpProtocol: u16 = "ip-protocol", prefix "IPPROTO_" {
+    pub struct IpProtocol: u32 = "ip-protocol", prefix "IPPROTO_" {
         /// `IPPROTO_IP`: Dummy, or a whole IP packet; also IPPROTO_HOPOPTS, the hop-by-hop options of IPv6.
         IP = 0,
         /// `IPPROTO_ICMP`: ICMP of IPv4.

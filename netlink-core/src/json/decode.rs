@@ -135,7 +135,8 @@ impl Decoder {
         })
     }
 
-    fn structure(&self, structure: &Structure, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Json {
+    fn structure(&self, structure: &'static Structure, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Json {
+        let scope = &scope.within(structure, payload);
         let mut members: Vec<_> = structure
             .members
             .iter()

@@ -10,7 +10,7 @@ use crate::attribute::{ATTRIBUTE_HEADER, NESTED, NET_BYTEORDER, TYPE_MASK};
 use crate::error::Path;
 use crate::integer::Primitive;
 use crate::schema::{self, BODY, ByteOrder, Choice, Kind, MAX_DEPTH, Meaning, Set, Structure};
-use crate::{Attributes, HardwareAddress, MacAddress, MplsLabel, Text, Writer, align};
+use crate::{Attributes, HardwareAddress, MacAddress, MplsLabel, Text, WideAddress, Writer, align};
 use crate::{bits, scope, socket_address};
 
 /// Appends the payload of a message, fixed header and attributes, to `writer`.
@@ -360,6 +360,10 @@ impl Encoder {
             }
             Kind::Ipv6 => {
                 writer.bytes(&parse::<Ipv6Addr>(json, "an IPv6 address")?.octets());
+                Ok(())
+            }
+            Kind::WideIp => {
+                writer.bytes(&WideAddress::from(parse::<IpAddr>(json, "an IP address")?).octets());
                 Ok(())
             }
             Kind::SocketAddress => {

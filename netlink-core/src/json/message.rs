@@ -174,7 +174,7 @@ fn capped(catalogue: &Catalogue, protocol: u16, request: &Header) -> Members {
     let message = Message { header: *request, payload: &[] };
     let mut members = match catalogue.recognise(protocol, &message) {
         // In generic netlink the operation is not in the header.
-        Some(found) if protocol_of(found.family) != NetlinkProtocol::GENERIC => {
+        Some(found) if found.family.protocol.number() != NetlinkProtocol::GENERIC.0.into() => {
             head.members(vec![member("message", Json::String(found.operation.name.to_string()))])
         }
         _ => head.members(vec![member("message", integer(request.message_type.0))]),
@@ -221,16 +221,15 @@ fn control_name(message_type: MessageType) -> (String, Json) {
 }
 
 fn protocol_name(protocol: u16) -> Json {
-    super::of_integer(NetlinkProtocol(protocol.into()))
-}
-
-fn protocol_of(family: &Family) -> NetlinkProtocol {
-    NetlinkProtocol(family.protocol.number().into())
+    match u8::try_from(protocol) {
+        Ok(number) => super::of_integer(NetlinkProtocol(number)),
+        Err(_) => Json::Number(protocol.into()),
+    }
 }
 
 /// Whether nests are usually marked: in requests, and in all but the oldest protocol's replies.
 fn nesting(protocol: u16, flags: Flags) -> Nesting {
-    let is_route = NetlinkProtocol(protocol.into()) == NetlinkProtocol::ROUTE;
+    let is_route = protocol == NetlinkProtocol::ROUTE.0.into();
     match Direction::of(flags) {
         Direction::Reply if is_route => Nesting::Unmarked,
         _ => Nesting::Marked,

@@ -64,12 +64,13 @@ impl Module<'_> {
         doc_operation(&mut text, operations, operation);
         let identifier = format!("{}{suffix}", snake(&operation.name));
         let request = self.side(&mode.request, default, mode.request.value)?;
+        let (home, _) = self.specs.set(self.spec, mode.request.attribute_set.as_deref().unwrap_or(default))?;
+        let builder = self.foreign(home, format!("{}Builder", request.set));
         let _ = write!(
             text,
-            "        {}{} {identifier}: {} / {}Builder = {}",
+            "        {}{} {identifier}: {} / {builder} = {}",
             upper(&operation.name),
             suffix.to_ascii_uppercase(),
-            request.set,
             request.set,
             request.tail,
         );

@@ -80,8 +80,9 @@ impl Module<'_> {
 
     /// Size and alignment of a struct.
     pub fn layout(&mut self, name: &str) -> Result<(usize, usize)> {
-        let definition = self.definition(name)?;
-        let (_, size, align) = self.place(definition)?;
+        let (home, definition) = self.specs.definition(self.spec, name)?;
+        // The types of its members are names of its own spec, and none of them is imported here.
+        let (_, size, align) = Module::new(self.specs, self.uses, home).place(definition)?;
         Ok((size, align))
     }
 

@@ -186,6 +186,7 @@ impl Module<'_> {
             Some("ipv4") => self.net("Ipv4Addr"),
             Some("ipv6") => self.net("Ipv6Addr"),
             Some("ipv4-or-v6") => self.net("IpAddr"),
+            Some("wide-ip") => self.core("WideAddress"),
             Some("mac") => self.core("HardwareAddress"),
             Some("sockaddr") => self.net("SocketAddr"),
             Some("mpls") => self.core("MplsLabels"),
@@ -249,6 +250,7 @@ impl Module<'_> {
             ("binary", Some("mac"), None | Some(6)) => (self.core("MacAddress"), None, 6, 1),
             ("binary", Some("ipv4"), None | Some(4)) => (self.net("Ipv4Addr"), None, 4, 4),
             ("binary", Some("ipv6"), None | Some(16)) => (self.net("Ipv6Addr"), None, 16, 4),
+            ("binary", Some("wide-ip"), None | Some(16)) => (self.core("WideAddress"), None, 16, 4),
             ("binary", _, Some(len)) => {
                 self.core("Opaque");
                 (format!("Opaque<{len}>"), None, len, 1)

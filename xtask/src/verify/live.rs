@@ -298,7 +298,7 @@ fn fixed_length(attribute: &Attribute) -> Option<u32> {
     match attribute.display_hint.as_deref() {
         _ if attribute.sub_type.is_some() => None,
         Some("ipv4") => Some(4),
-        Some("ipv6" | "uuid") => Some(16),
+        Some("ipv6" | "wide-ip" | "uuid") => Some(16),
         _ => None,
     }
 }
