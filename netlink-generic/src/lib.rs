@@ -56,6 +56,8 @@ extern crate std;
 #[cfg(feature = "connection")]
 mod connection;
 pub mod controller;
+#[cfg(feature = "devlink")]
+pub mod devlink;
 pub mod generated;
 #[cfg(feature = "wireguard")]
 pub mod wireguard;

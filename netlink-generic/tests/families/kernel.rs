@@ -16,7 +16,7 @@ pub use namespaces::{isolated, pass_over};
 
 /// Runs a test in namespaces of its own, where there is a family and a tool. `name` is that of the test, with its modules.
 pub fn beside(tool: &str, family: &str, name: &str, body: impl FnOnce(&Generic)) {
-    // iproute2 answers to `-V`, ethtool to `--version`.
+    // Whatever it answers, it is there.
     if Command::new(tool).arg("-V").output().is_err() {
         return pass_over(&format!("{name}: there is no `{tool}` here"));
     }

@@ -139,6 +139,7 @@ impl Module<'_> {
                     None => uint,
                 }
             }
+            "sint" if attribute.r#enum.is_some() => bail!("sint with an enum"),
             "sint" => self.core("Sint"),
             "bitfield32" => {
                 self.core("Bitfield32");
