@@ -44,7 +44,7 @@ pub struct Command {
     /// List what there is; without it, an operation that can only list does so too
     #[arg(long)]
     dump: bool,
-    /// Flags of the request: create, excl, replace, append, echo, ...
+    /// Flags of the request: create, excl, replace, append, ...
     #[arg(long, value_delimiter = ',', value_parser = parse_flag)]
     flags: Vec<Flags>,
     /// Listen to a group, by name or number, and print what it tells, behind what is replied
@@ -179,7 +179,6 @@ fn parse_flag(name: &str) -> Result<Flags, String> {
         "excl" => Flags::EXCL,
         "create" => Flags::CREATE,
         "append" => Flags::APPEND,
-        "echo" => Flags::ECHO,
         "root" => Flags::ROOT,
         "match" => Flags::MATCH,
         "atomic" => Flags::ATOMIC,
@@ -190,7 +189,7 @@ fn parse_flag(name: &str) -> Result<Flags, String> {
                 Some(digits) => u16::from_str_radix(digits, 16).ok(),
                 None => number.parse().ok(),
             };
-            let flags = "replace, excl, create, append, echo, root, match, atomic, nonrec, bulk";
+            let flags = "replace, excl, create, append, root, match, atomic, nonrec, bulk";
             Flags::from_bits_retain(bits.ok_or_else(|| format!("a number, or one of {flags}"))?)
         }
     })
@@ -208,13 +207,12 @@ struct Call<'c> {
 
 impl Call<'_> {
     fn run(&self) -> Result<(), Failure> {
-        let is_answered = self.operation.reply.is_some() || self.flags.contains(Flags::ECHO);
         match self.operation.mode {
             Mode::Dump => {
                 let Some(request) = self.request::<Many<Anything>>()? else { return Ok(()) };
                 self.print(self.connection.call(request)?)
             }
-            _ if is_answered => {
+            _ if self.operation.reply.is_some() => {
                 let Some(request) = self.request::<One<Anything>>()? else { return Ok(()) };
                 self.print(Some(self.connection.call(request)).into_iter())
             }
@@ -254,8 +252,7 @@ impl Call<'_> {
     /// Prints what is replied, an object on each line. A message that fails is told of, and the others follow.
     fn print(&self, replies: impl Iterator<Item = Result<Bytes, Error>>) -> Result<(), Failure> {
         let out = &mut BufWriter::new(io::stdout().lock());
-        // What is echoed is of the table of the request.
-        let set = self.operation.reply.or(self.operation.request).map_or(&Set::NOTHING, |form| form.set);
+        let set = self.operation.reply.map_or(&Set::NOTHING, |form| form.set);
         let nesting = match self.family.protocol {
             Protocol::Raw(0) => Nesting::Unmarked,
             _ => Nesting::Marked,
