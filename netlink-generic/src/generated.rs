@@ -1,5 +1,9 @@
 //! The tables, printed from `specs/` by `cargo xtask codegen`: a module for each spec. Not to be edited.
 
+#[cfg(feature = "acpi-event")]
+pub mod acpi_event;
+#[cfg(feature = "batadv")]
+pub mod batadv;
 #[cfg(feature = "binder")]
 pub mod binder;
 #[cfg(feature = "dev-energymodel")]
@@ -10,20 +14,46 @@ pub mod devlink;
 pub mod dpll;
 #[cfg(feature = "drm-ras")]
 pub mod drm_ras;
+#[cfg(feature = "drop-monitor")]
+pub mod drop_monitor;
 #[cfg(feature = "ethtool")]
 pub mod ethtool;
 #[cfg(feature = "fou")]
 pub mod fou;
+#[cfg(feature = "gtp")]
+pub mod gtp;
 #[cfg(feature = "handshake")]
 pub mod handshake;
+#[cfg(feature = "hsr")]
+pub mod hsr;
+#[cfg(feature = "ioam6")]
+pub mod ioam6;
+#[cfg(feature = "ipvs")]
+pub mod ipvs;
+#[cfg(feature = "l2tp")]
+pub mod l2tp;
 #[cfg(feature = "lockd")]
 pub mod lockd;
+#[cfg(feature = "macsec")]
+pub mod macsec;
 #[cfg(feature = "mptcp-pm")]
 pub mod mptcp_pm;
+#[cfg(feature = "nbd")]
+pub mod nbd;
 #[cfg(feature = "net-shaper")]
 pub mod net_shaper;
 #[cfg(feature = "netdev")]
 pub mod netdev;
+#[cfg(feature = "netlabel")]
+pub mod netlabel;
+#[cfg(feature = "netlabel")]
+pub mod netlabel_calipso;
+#[cfg(feature = "netlabel")]
+pub mod netlabel_cipso4;
+#[cfg(feature = "netlabel")]
+pub mod netlabel_mgmt;
+#[cfg(feature = "netlabel")]
+pub mod netlabel_unlabeled;
 #[cfg(feature = "nfsd")]
 pub mod nfsd;
 pub mod nlctrl;
@@ -43,19 +73,33 @@ pub mod ovs_meter;
 pub mod ovs_packet;
 #[cfg(feature = "openvswitch")]
 pub mod ovs_vport;
+#[cfg(feature = "psample")]
+pub mod psample;
 #[cfg(feature = "psp")]
 pub mod psp;
+#[cfg(feature = "quota")]
+pub mod quota;
+#[cfg(feature = "seg6")]
+pub mod seg6;
 #[cfg(feature = "sunrpc")]
 pub mod sunrpc;
+#[cfg(feature = "taskstats")]
+pub mod taskstats;
 #[cfg(feature = "tcp-metrics")]
 pub mod tcp_metrics;
 #[cfg(feature = "team")]
 pub mod team;
+#[cfg(feature = "thermal")]
+pub mod thermal;
 #[cfg(feature = "wireguard")]
 pub mod wireguard;
 
 /// Every family of this crate that is compiled in.
 pub static FAMILIES: &[&netlink_core::schema::Family] = &[
+    #[cfg(feature = "acpi-event")]
+    &acpi_event::ACPI_EVENT,
+    #[cfg(feature = "batadv")]
+    &batadv::BATADV,
     #[cfg(feature = "binder")]
     &binder::BINDER,
     #[cfg(feature = "dev-energymodel")]
@@ -66,20 +110,44 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &dpll::DPLL,
     #[cfg(feature = "drm-ras")]
     &drm_ras::DRM_RAS,
+    #[cfg(feature = "drop-monitor")]
+    &drop_monitor::DROP_MONITOR,
     #[cfg(feature = "ethtool")]
     &ethtool::ETHTOOL,
     #[cfg(feature = "fou")]
     &fou::FOU,
+    #[cfg(feature = "gtp")]
+    &gtp::GTP,
     #[cfg(feature = "handshake")]
     &handshake::HANDSHAKE,
+    #[cfg(feature = "hsr")]
+    &hsr::HSR,
+    #[cfg(feature = "ioam6")]
+    &ioam6::IOAM6,
+    #[cfg(feature = "ipvs")]
+    &ipvs::IPVS,
+    #[cfg(feature = "l2tp")]
+    &l2tp::L2TP,
     #[cfg(feature = "lockd")]
     &lockd::LOCKD,
+    #[cfg(feature = "macsec")]
+    &macsec::MACSEC,
     #[cfg(feature = "mptcp-pm")]
     &mptcp_pm::MPTCP_PM,
+    #[cfg(feature = "nbd")]
+    &nbd::NBD,
     #[cfg(feature = "net-shaper")]
     &net_shaper::NET_SHAPER,
     #[cfg(feature = "netdev")]
     &netdev::NETDEV,
+    #[cfg(feature = "netlabel")]
+    &netlabel_calipso::NETLABEL_CALIPSO,
+    #[cfg(feature = "netlabel")]
+    &netlabel_cipso4::NETLABEL_CIPSO4,
+    #[cfg(feature = "netlabel")]
+    &netlabel_mgmt::NETLABEL_MGMT,
+    #[cfg(feature = "netlabel")]
+    &netlabel_unlabeled::NETLABEL_UNLABELED,
     #[cfg(feature = "nfsd")]
     &nfsd::NFSD,
     &nlctrl::NLCTRL,
@@ -97,14 +165,24 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &ovs_packet::OVS_PACKET,
     #[cfg(feature = "openvswitch")]
     &ovs_vport::OVS_VPORT,
+    #[cfg(feature = "psample")]
+    &psample::PSAMPLE,
     #[cfg(feature = "psp")]
     &psp::PSP,
+    #[cfg(feature = "quota")]
+    &quota::QUOTA,
+    #[cfg(feature = "seg6")]
+    &seg6::SEG6,
     #[cfg(feature = "sunrpc")]
     &sunrpc::SUNRPC,
+    #[cfg(feature = "taskstats")]
+    &taskstats::TASKSTATS,
     #[cfg(feature = "tcp-metrics")]
     &tcp_metrics::TCP_METRICS,
     #[cfg(feature = "team")]
     &team::TEAM,
+    #[cfg(feature = "thermal")]
+    &thermal::THERMAL,
     #[cfg(feature = "wireguard")]
     &wireguard::WIREGUARD,
 ];
