@@ -6,5 +6,8 @@ mod ethtool;
 mod kernel;
 mod mptcp;
 mod netdev;
+mod netlabel;
 mod round_trip;
+mod routing_headers;
+mod taskstats;
 mod tcp_metrics;

@@ -57,8 +57,14 @@ pub fn compare(specs: &Specs, names: &[String], families: &[Family]) -> Report {
         };
         report.compared += 1;
         let version = u32::from(spec.version.unwrap_or(1));
-        if let Some(theirs) = family.version.filter(|theirs| *theirs != version) {
-            report.differences.insert(format!("{name}: version {version}, the kernel's is {theirs}"));
+        match family.version {
+            Some(theirs) if theirs > version => {
+                report.differences.insert(format!("{name}: version {version}, the kernel's is {theirs}"));
+            }
+            Some(theirs) if theirs < version => {
+                report.notes.insert(format!("{name}: version {version}, the kernel's is still {theirs}"));
+            }
+            _ => {}
         }
         let groups = spec.mcast_groups.iter().flat_map(|groups| &groups.list);
         let groups: BTreeSet<String> = groups.map(|group| group.name.clone()).collect();
