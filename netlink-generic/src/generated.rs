@@ -6,6 +6,8 @@ pub mod acpi_event;
 pub mod batadv;
 #[cfg(feature = "binder")]
 pub mod binder;
+#[cfg(feature = "cifs")]
+pub mod cifs;
 #[cfg(feature = "dev-energymodel")]
 pub mod dev_energymodel;
 #[cfg(feature = "devlink")]
@@ -26,6 +28,8 @@ pub mod gtp;
 pub mod handshake;
 #[cfg(feature = "hsr")]
 pub mod hsr;
+#[cfg(feature = "ila")]
+pub mod ila;
 #[cfg(feature = "ioam6")]
 pub mod ioam6;
 #[cfg(feature = "ipvs")]
@@ -40,6 +44,8 @@ pub mod macsec;
 pub mod mptcp_pm;
 #[cfg(feature = "nbd")]
 pub mod nbd;
+#[cfg(feature = "ncsi")]
+pub mod ncsi;
 #[cfg(feature = "net-shaper")]
 pub mod net_shaper;
 #[cfg(feature = "netdev")]
@@ -54,6 +60,8 @@ pub mod netlabel_cipso4;
 pub mod netlabel_mgmt;
 #[cfg(feature = "netlabel")]
 pub mod netlabel_unlabeled;
+#[cfg(feature = "nfc")]
+pub mod nfc;
 #[cfg(feature = "nfsd")]
 pub mod nfsd;
 pub mod nlctrl;
@@ -81,16 +89,26 @@ pub mod psp;
 pub mod quota;
 #[cfg(feature = "seg6")]
 pub mod seg6;
+#[cfg(feature = "smc")]
+pub mod smc;
+#[cfg(feature = "smc")]
+pub mod smc_pnetid;
 #[cfg(feature = "sunrpc")]
 pub mod sunrpc;
 #[cfg(feature = "taskstats")]
 pub mod taskstats;
+#[cfg(feature = "tcmu")]
+pub mod tcmu;
 #[cfg(feature = "tcp-metrics")]
 pub mod tcp_metrics;
 #[cfg(feature = "team")]
 pub mod team;
 #[cfg(feature = "thermal")]
 pub mod thermal;
+#[cfg(feature = "tipc")]
+pub mod tipc;
+#[cfg(feature = "vdpa")]
+pub mod vdpa;
 #[cfg(feature = "wireguard")]
 pub mod wireguard;
 
@@ -102,6 +120,8 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &batadv::BATADV,
     #[cfg(feature = "binder")]
     &binder::BINDER,
+    #[cfg(feature = "cifs")]
+    &cifs::CIFS,
     #[cfg(feature = "dev-energymodel")]
     &dev_energymodel::DEV_ENERGYMODEL,
     #[cfg(feature = "devlink")]
@@ -122,6 +142,8 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &handshake::HANDSHAKE,
     #[cfg(feature = "hsr")]
     &hsr::HSR,
+    #[cfg(feature = "ila")]
+    &ila::ILA,
     #[cfg(feature = "ioam6")]
     &ioam6::IOAM6,
     #[cfg(feature = "ipvs")]
@@ -136,6 +158,8 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &mptcp_pm::MPTCP_PM,
     #[cfg(feature = "nbd")]
     &nbd::NBD,
+    #[cfg(feature = "ncsi")]
+    &ncsi::NCSI,
     #[cfg(feature = "net-shaper")]
     &net_shaper::NET_SHAPER,
     #[cfg(feature = "netdev")]
@@ -148,6 +172,8 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &netlabel_mgmt::NETLABEL_MGMT,
     #[cfg(feature = "netlabel")]
     &netlabel_unlabeled::NETLABEL_UNLABELED,
+    #[cfg(feature = "nfc")]
+    &nfc::NFC,
     #[cfg(feature = "nfsd")]
     &nfsd::NFSD,
     &nlctrl::NLCTRL,
@@ -173,16 +199,26 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &quota::QUOTA,
     #[cfg(feature = "seg6")]
     &seg6::SEG6,
+    #[cfg(feature = "smc")]
+    &smc::SMC,
+    #[cfg(feature = "smc")]
+    &smc_pnetid::SMC_PNETID,
     #[cfg(feature = "sunrpc")]
     &sunrpc::SUNRPC,
     #[cfg(feature = "taskstats")]
     &taskstats::TASKSTATS,
+    #[cfg(feature = "tcmu")]
+    &tcmu::TCMU,
     #[cfg(feature = "tcp-metrics")]
     &tcp_metrics::TCP_METRICS,
     #[cfg(feature = "team")]
     &team::TEAM,
     #[cfg(feature = "thermal")]
     &thermal::THERMAL,
+    #[cfg(feature = "tipc")]
+    &tipc::TIPC,
+    #[cfg(feature = "vdpa")]
+    &vdpa::VDPA,
     #[cfg(feature = "wireguard")]
     &wireguard::WIREGUARD,
 ];

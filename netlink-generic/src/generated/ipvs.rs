@@ -6,7 +6,7 @@
 use core::net::{Ipv4Addr, Ipv6Addr};
 
 use netlink_core::common::{AddressFamily, IpProtocol};
-use netlink_core::{Be, Choice, Nest, Unused};
+use netlink_core::{As, Be, Choice, Nest, Unused};
 
 netlink_core::structure! {
     /// Flags, and which of them count. C: `struct ip_vs_flags`, `linux/ip_vs.h`.
@@ -126,7 +126,7 @@ netlink_core::attributes! {
         /// `IPVS_SVC_ATTR_AF`.
         AF af: AddressFamily = 1,
         /// `IPVS_SVC_ATTR_PROTOCOL`.
-        PROTOCOL protocol: IpProtocol = 2,
+        PROTOCOL protocol: As<u16, IpProtocol> = 2,
         /// `IPVS_SVC_ATTR_ADDR`: Its address, 16 bytes.
         ADDR addr => Choice<ServiceAddress, AddressFamily, 1> = 3,
         /// `IPVS_SVC_ATTR_PORT`.
