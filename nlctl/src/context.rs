@@ -64,6 +64,11 @@ impl Context {
         is_ip && (self.family == AddressFamily::UNSPEC || family == self.family)
     }
 
+    /// The network namespace that was asked for.
+    pub fn namespace(&self) -> Option<&Namespace> {
+        self.namespace.as_ref()
+    }
+
     /// Whether JSON was asked for.
     pub fn is_json(&self) -> bool {
         self.json

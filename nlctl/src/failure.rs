@@ -20,6 +20,8 @@ pub enum Failure {
     Input(String),
     /// What was to be printed could not be.
     Output(io::Error),
+    /// A command that was run ended with this status, and has said why.
+    Ended(u8),
     /// It was asked what can be said here, and this is the answer.
     Help(String),
 }
@@ -45,6 +47,7 @@ impl Failure {
         match self {
             Self::Help(_) => ExitCode::SUCCESS,
             Self::Usage(_) => ExitCode::from(2),
+            Self::Ended(status) => ExitCode::from(*status),
             Self::NotFound(_) | Self::Request(_) | Self::Input(_) | Self::Output(_) => ExitCode::FAILURE,
         }
     }
@@ -76,6 +79,7 @@ impl fmt::Display for Failure {
         match self {
             Self::Usage(text) | Self::NotFound(text) | Self::Input(text) | Self::Help(text) => f.write_str(text),
             Self::Request(error) => error.fmt(f),
+            Self::Ended(status) => write!(f, "the command ended with status {status}"),
             Self::Output(error) => write!(f, "standard output: {error}"),
         }
     }

@@ -22,6 +22,7 @@ mod link;
 mod message;
 mod monitor;
 mod neighbour;
+mod record;
 mod route;
 mod rule;
 mod synonyms;
@@ -53,6 +54,7 @@ Examples:
   nlctl describe rt-link vxlan                   the attributes of a set, from the tables
   nlctl call rt-link getlink '{\"ifname\": \"lo\"}'    any operation of any family, in JSON
   nlctl decode nlmon.pcap                        recorded messages, with names
+  nlctl capture -- ip route                      what a command says to the kernel
 
 Settings are KEY VALUE, in the words of ip(8) or as the JSON form names them. The word
 `help` in place of a key lists what can be said there: `nlctl link add vx0 type vxlan help`.
@@ -140,6 +142,8 @@ enum Object {
     Call(call::Command),
     /// Recorded messages with names: of hex, pcap, strace or NLDEBUG
     Decode(decode::Command),
+    /// Run a command and show its netlink conversation
+    Capture(record::Command),
     /// Messages from their JSON form
     Encode(encode::Command),
 }
@@ -166,6 +170,7 @@ fn run(context: &Context, object: Object) -> Result<(), Failure> {
         Object::Describe(command) => describe::run(context, &command),
         Object::Call(command) => call::run(context, &command),
         Object::Decode(command) => decode::run(context, &command),
+        Object::Capture(command) => record::run(context, &command),
         Object::Encode(command) => encode::run(context, &command),
     }
 }
@@ -178,6 +183,7 @@ fn report(failure: &Failure) -> ExitCode {
             // There is nobody left to tell.
             let _ = writeln!(std::io::stdout(), "{text}");
         }
+        Failure::Ended(_) => {}
         _ => failure.print(),
     }
     failure.exit_code()
