@@ -9,14 +9,14 @@
 //! - entries whose type is their index are an array where they are counted from 1, else an object whose keys are the indices; in it,
 //!   nests that repeat an index are an array;
 //! - a payload that does not fit its type is `{"#hex": "0a0b"}`; what a struct has beyond ours, and what stands behind
-//!   the last attribute, is `"#rest"`; `"#padding"` is how many bytes of its padding the last attribute has, where they are not all
-//!   there, as behind a packet in a queue;
+//!   the last attribute, is `"#rest"`;
+//! - `"#padding"` has the padding that is not zero, or not all there behind the last attribute, by the place of its attribute from 1;
 //! - the fixed header before the attributes is `"header"`;
 //! - what follows the header of a message that has no attributes is `"body"`;
 //! - a key is followed by `+nested`, `-nested`, `+net-byteorder` or `-net-byteorder` where the flags of the attribute's type are not
 //!   the usual ones ([`Nesting`]), and by `-nul` where a string has no NUL behind it.
 //!
-//! Attributes keep their order; occurrences of one that may occur many times become one array. Padding is zero.
+//! Attributes keep their order; occurrences of one that may occur many times become one array.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;

@@ -102,16 +102,35 @@ fn unknown_attributes_and_second_ones_keep_their_numbers() {
 }
 
 #[test]
-fn padding_that_is_not_there_is_said_in_numbers() {
+fn padding_that_is_not_zero_or_not_there_is_said() {
     let whole = PartBuilder::new(Writer::new()).attribute(77, &[1]).attribute(78, &[2]).into_inner().finish().unwrap();
-    for (cut, left) in [(3, 0), (2, 1), (1, 2)] {
+    let around =
+        |payload: &[u8]| PartBuilder::new(Writer::new()).attribute(Part::PART, payload).into_inner().finish().unwrap();
+    for (cut, left) in [(3, ""), (2, "00"), (1, "0000")] {
         let payload = &whole[..whole.len() - cut];
-        assert_eq!(text(payload), format!(r##"{{"#77":"01","#78":"02","#padding":{left}}}"##));
+        assert_eq!(text(payload), format!(r##"{{"#77":"01","#78":"02","#padding":{{"2":"{left}"}}}}"##));
         comes_back(PART, payload);
-        let around = PartBuilder::new(Writer::new()).attribute(Part::PART, payload).into_inner().finish().unwrap();
-        comes_back(PART, &around);
+        comes_back(PART, &around(payload));
     }
-    for wrong in [r##"{"#padding":0}"##, r##"{"#77":"01","#padding":4}"##, r##"{"#77":"01","#padding":-1}"##] {
+    let mut strange = whole.clone();
+    (strange[5], strange[7], strange[14]) = (5, 7, 14);
+    let padding = r##""#padding":{"1":"050007","2":"000e00"}"##;
+    assert_eq!(text(&strange), format!(r##"{{"#77":"01","#78":"02",{padding}}}"##));
+    comes_back(PART, &strange);
+    comes_back(PART, &around(&strange));
+    // Where attributes do not keep their order, padding would not keep its place.
+    let parted = PartBuilder::new(Writer::new()).attribute(77, &[1]).attribute(78, &[2]).attribute(77, &[3]);
+    let mut parted = parted.into_inner().finish().unwrap();
+    parted[5] = 5;
+    assert!(text(&parted).starts_with(r##"{"#hex":"##));
+    comes_back(PART, &parted);
+    for wrong in [
+        r##"{"#padding":{"1":""}}"##,
+        r##"{"#77":"01","#padding":{"0":""}}"##,
+        r##"{"#77":"01","#padding":{"1":"00000000"}}"##,
+        r##"{"#77":"01","#78":"02","#padding":{"1":"00"}}"##,
+        r##"{"#77":"01","#padding":3}"##,
+    ] {
         let json = serde_json::from_str(wrong).unwrap();
         let error = written(PART, &json, Nesting::Marked).unwrap_err();
         assert!(error.to_string().contains("padding"), "{error}");

@@ -34,7 +34,7 @@ impl Decoder {
     /// `None` if it is nested too deeply or would not come back the same: it is up to the caller to say it in hex.
     fn set(&self, scope: &Scope<'_>, depth: usize) -> Option<Json> {
         let is_padded = scope.payload.len() >= scope.set.header_size();
-        let padding = padding_behind(scope.attributes())?;
+        let padding = unusual_padding(scope.attributes())?;
         if depth > MAX_DEPTH || !is_padded {
             return None;
         }
@@ -49,32 +49,50 @@ impl Decoder {
         }
         let mut attributes = scope.attributes();
         for attribute in attributes.by_ref() {
-            self.attribute(&mut members, attribute, scope, depth);
+            let is_last = self.attribute(&mut members, attribute, scope, depth);
+            // The place of padding is that in the order they are written in.
+            if !is_last && !padding.is_empty() {
+                return None;
+            }
         }
         if !attributes.rest().is_empty() {
             members.push(("#rest".to_string(), Json::String(hex(attributes.rest()))));
         }
-        if let Padding::Of(bytes) = padding {
-            members.push(("#padding".to_string(), Json::Number(bytes)));
+        if !padding.is_empty() {
+            let padding = padding.iter().map(|(place, bytes)| (place.to_string(), Json::String(hex(bytes))));
+            members.push(("#padding".to_string(), Json::Object(padding.collect())));
         }
         Some(Json::Object(members))
     }
 
-    fn attribute(&self, members: &mut Vec<(String, Json)>, attribute: Attribute<'_>, scope: &Scope<'_>, depth: usize) {
+    /// Adds an attribute; returns whether it is the last of what has been added.
+    fn attribute(
+        &self,
+        members: &mut Vec<(String, Json)>,
+        attribute: Attribute<'_>,
+        scope: &Scope<'_>,
+        depth: usize,
+    ) -> bool {
         if let Some(row) = scope.set.attribute(attribute.id()) {
             let kind = resolved(&row.kind, scope);
             let (json, without_nul) = self.value(&kind, attribute.payload(), scope, depth);
             let usual = self.nesting == Nesting::Marked && holds_attributes(&kind);
             let flags = flag_suffix(attribute, usual, row.net_byteorder);
             let key = format!("{}{flags}{}", row.name, nul_suffix(without_nul));
+            let is_last = members.last().is_none_or(|(name, _)| *name == key);
             match members.iter_mut().find(|(name, _)| *name == key) {
-                None if row.multi => members.push((key, Json::Array(vec![json]))),
-                None => members.push((key, json)),
-                Some((_, Json::Array(values))) if row.multi => values.push(json),
+                None => {
+                    members.push((key, if row.multi { Json::Array(vec![json]) } else { json }));
+                    true
+                }
+                Some((_, Json::Array(values))) if row.multi => {
+                    values.push(json);
+                    is_last
+                }
                 Some(_) => unknown(members, attribute),
             }
         } else {
-            unknown(members, attribute);
+            unknown(members, attribute)
         }
     }
 
@@ -189,7 +207,7 @@ impl Decoder {
     ) -> Option<Vec<(String, Json)>> {
         let mut members: Vec<(String, Json)> = Vec::new();
         let mut entries = Attributes::new(payload);
-        if padding_behind(entries)? != Padding::Whole {
+        if !unusual_padding(entries)?.is_empty() {
             return None;
         }
         for entry in entries.by_ref() {
@@ -232,30 +250,21 @@ fn resolved(kind: &Kind, scope: &Scope<'_>) -> Kind {
     }
 }
 
-/// What is behind the last attribute.
-#[derive(PartialEq, Eq)]
-enum Padding {
-    /// As much as is usual.
-    Whole,
-    /// So many bytes, and then nothing.
-    Of(i128),
-}
-
-/// The padding of the last attribute. `None` if attributes written one after another are not these bytes: one has length 0.
-fn padding_behind(mut attributes: Attributes<'_>) -> Option<Padding> {
-    let whole = attributes.rest().len();
-    let (mut end, mut padded) = (0, 0);
-    for attribute in attributes.by_ref() {
-        end = padded + ATTRIBUTE_HEADER + attribute.payload().len();
-        padded = align(end);
-    }
-    match whole.checked_sub(attributes.rest().len())? {
-        read if read == padded => Some(Padding::Whole),
-        read if attributes.rest().is_empty() && (end..padded).contains(&read) => {
-            i128::try_from(read - end).ok().map(Padding::Of)
+/// The padding that is not zero, or not all there behind the last attribute, with the place of its attribute, from 1. `None` if
+/// attributes written one after another are not these bytes: one has length 0.
+fn unusual_padding(mut attributes: Attributes<'_>) -> Option<Vec<(usize, &[u8])>> {
+    let whole = attributes.rest();
+    let (mut unusual, mut start) = (Vec::new(), 0);
+    for (attribute, place) in attributes.by_ref().zip(1..) {
+        let end = start + ATTRIBUTE_HEADER + attribute.payload().len();
+        start = align(end);
+        let padding = whole.get(end..start.min(whole.len())).unwrap_or_default();
+        if padding.len() < start - end || padding.iter().any(|&byte| byte != 0) {
+            unusual.push((place, padding));
         }
-        _ => None,
     }
+    let read = whole.len() - attributes.rest().len();
+    (read == start.min(whole.len())).then_some(unusual)
 }
 
 /// The fixed header of a set; its padding goes without saying, unless it says something.
@@ -281,15 +290,21 @@ fn flag_suffix(attribute: Attribute<'_>, usually_nested: bool, usually_net_byteo
     nested + &sign(attribute.is_net_byteorder(), usually_net_byteorder, "net-byteorder")
 }
 
-/// An attribute under its number: several of one number become an array.
-fn unknown(members: &mut Vec<(String, Json)>, attribute: Attribute<'_>) {
+/// An attribute under its number: several of one number become an array. Returns whether it is the last of what has been
+/// added.
+fn unknown(members: &mut Vec<(String, Json)>, attribute: Attribute<'_>) -> bool {
     let key = format!("#{}{}", attribute.id(), flag_suffix(attribute, false, false));
     let value = Json::String(hex(attribute.payload()));
+    let is_last = members.last().is_none_or(|(name, _)| *name == key);
     match members.iter_mut().find(|(name, _)| *name == key) {
         Some((_, Json::Array(values))) => values.push(value),
         Some((_, first)) => *first = Json::Array(vec![first.clone(), value]),
-        None => members.push((key, value)),
+        None => {
+            members.push((key, value));
+            return true;
+        }
     }
+    is_last
 }
 
 pub(super) fn number(value: u64, meaning: Meaning) -> Json {

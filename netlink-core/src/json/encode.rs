@@ -117,24 +117,34 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Leaves so many bytes of padding behind the last attribute; the attributes begin at `start`.
+/// Puts bytes into the padding of attributes, by their place; the attributes begin at `start`. Behind the last one they may be
+/// fewer.
 fn padding(json: &Json, start: usize, writer: &mut Writer) -> Outcome {
-    let written = writer.as_bytes().get(start..).unwrap_or_default();
-    let mut end = None;
-    for attribute in Attributes::new(written) {
-        end = Some(align(end.unwrap_or(0)) + ATTRIBUTE_HEADER + attribute.payload().len());
-    }
-    let left = match *json {
-        Json::Number(left) => usize::try_from(left).ok(),
-        _ => None,
-    };
-    match end.zip(left).map(|(end, left)| end + left) {
-        Some(length) if length <= written.len() => {
-            writer.truncate(start + length);
-            Ok(())
+    let Json::Object(members) = json else { return Err(expected("an object of padding")) };
+    for (key, value) in members {
+        let padding = bytes(value).map_err(|problem| problem.within(key))?;
+        let written = writer.as_bytes().get(start..).unwrap_or_default();
+        let place = key.parse().ok().and_then(|place: usize| place.checked_sub(1));
+        let mut end = 0;
+        let mut ends = Attributes::new(written).map(|attribute| {
+            end = align(end) + ATTRIBUTE_HEADER + attribute.payload().len();
+            end
+        });
+        let end = place.and_then(|place| ends.nth(place)).ok_or_else(|| Problem::unknown(key))?;
+        let is_last = ends.next().is_none();
+        let room = align(end) - end;
+        if padding.len() > room || (padding.len() < room && !is_last) {
+            return Err(expected("as many bytes as the padding has").within(key));
         }
-        _ => Err(expected("how much of its padding follows the last attribute")),
+        let (from, to) = (start + end, start + end + padding.len());
+        if is_last {
+            writer.truncate(to);
+        }
+        if let Some(place) = writer.as_mut_bytes().get_mut(from..to) {
+            place.copy_from_slice(&padding);
+        }
     }
+    Ok(())
 }
 
 struct Encoder {
