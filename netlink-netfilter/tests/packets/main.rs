@@ -42,7 +42,7 @@ fn sockets() -> (UdpSocket, UdpSocket) {
 
 /// Checks that a packet from its network header on is UDP and ends with this text.
 fn assert_udp(packet: &[u8], text: &[u8]) {
-    assert_eq!(packet.get(9).copied().map(u16::from), Some(IpProtocol::UDP.0));
+    assert_eq!(packet.get(9).copied().map(u64::from), Some(u64::from(IpProtocol::UDP.0)));
     assert!(packet.ends_with(text), "{packet:?}");
 }
 
