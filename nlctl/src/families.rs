@@ -13,6 +13,7 @@ const CRATES: &[&[&Family]] = &[
     netlink_generic::generated::FAMILIES,
     netlink_netfilter::generated::FAMILIES,
     netlink_diag::generated::FAMILIES,
+    netlink_xfrm::generated::FAMILIES,
 ];
 
 /// The families, as their crates list them.
