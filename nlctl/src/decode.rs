@@ -149,21 +149,24 @@ impl<'c> Decoder<'c> {
             self.context.complain_of(&format!("{input}: {}: {problem}", datagram.place));
             Ok::<_, io::Error>(())
         };
-        let mut rest = messages(&datagram.data);
-        for message in rest.by_ref() {
-            match message {
-                Err(error) => fault(out, error.to_string())?,
-                Ok(message) if self.context.is_json() => {
+        let mut rest = datagram.data.as_slice();
+        // Some programs send their whole buffer: the kernel does not look at zeros behind the messages.
+        while rest.iter().any(|byte| *byte != 0) {
+            let mut messages = messages(rest);
+            match messages.next() {
+                None => {
+                    fault(out, format!("{} bytes behind the last message are no message", rest.len()))?;
+                    break;
+                }
+                Some(Err(error)) => fault(out, error.to_string())?,
+                Some(Ok(message)) if self.context.is_json() => {
                     let json = message_to_json(&self.catalogue, protocol, &message);
                     serde_json::to_writer(&mut *out, &json).map_err(io::Error::from)?;
                     writeln!(out)?;
                 }
-                Ok(message) => tree::print(out, &self.catalogue, protocol, datagram, &message)?,
+                Some(Ok(message)) => tree::print(out, &self.catalogue, protocol, datagram, &message)?,
             }
-        }
-        match rest.rest() {
-            [] => {}
-            rest => fault(out, format!("{} bytes behind the last message are no message", rest.len()))?,
+            rest = messages.rest();
         }
         Ok(())
     }

@@ -41,6 +41,13 @@ fn hex_is_decoded_and_encoded_again() {
 }
 
 #[test]
+fn zeros_behind_the_messages_of_a_datagram_are_nothing() {
+    let line = hex(&newlink());
+    let json = ok_with("--json decode --protocol route", format!("{line}{}", "00".repeat(128)).as_bytes());
+    assert_eq!(ok_with("encode", json.as_bytes()).trim_end(), line);
+}
+
+#[test]
 fn an_error_has_its_request_and_what_the_kernel_said_of_it() {
     let request = newlink();
     let mut said = Writer::new();

@@ -1,0 +1,223 @@
+//! What the system's tools say to the kernel, and what it answers: recorded by strace, every message is decoded with names at
+//! every level, and encoded again to the same bytes.
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use std::fs;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+use support::*;
+
+/// Runs commands under strace, in a namespace with some links, and checks their conversations.
+///
+/// Which of them succeed depends on the kernel: a refusal is as good a conversation.
+fn conversations(test: &str, tool: &str, commands: &[&str]) {
+    for program in ["strace", tool] {
+        let found = Command::new("sh").args(["-c", &format!("command -v {program}")]).stdout(Stdio::null()).status();
+        if !found.unwrap().success() {
+            return pass_over(&format!("there is no {program}"));
+        }
+    }
+    isolated(test, || {
+        for line in
+            ["link add v0 type veth peer name v1", "link set v0 up", "link set v1 up", "address add 10.0.0.1/24 dev v0"]
+        {
+            ok(line);
+        }
+        let mut messages = 0;
+        for command in commands {
+            messages += conversation(test, command);
+        }
+        assert!(messages >= commands.len(), "{messages} messages of {} commands", commands.len());
+    });
+}
+
+/// Returns how many messages there were.
+fn conversation(test: &str, command: &str) -> usize {
+    let file = std::env::temp_dir().join(format!("nlctl-{test}-{}", std::process::id()));
+    let mut strace = Command::new("strace");
+    strace.args(["-f", "-q", "-xx", "-yy", "-s", "1000000", "-e", "signal=none", "-e", "read=all", "-e", "write=all"]);
+    strace.args(["-e", "trace=%network,%process,close,dup,dup2,dup3,fcntl", "-o"]).arg(&file);
+    let strace = strace.args(["--", "sh", "-c", command]).stdin(Stdio::null()).output().unwrap();
+    let trace = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{error}: {}", text(&strace.stderr)));
+    fs::remove_file(&file).unwrap();
+
+    let decoded = ok_with("--json decode --format strace", trace.as_bytes());
+    for line in decoded.lines() {
+        let message: Value = serde_json::from_str(line).unwrap();
+        assert!(message["message"].is_string(), "{command}: {line}");
+        if let Some(unknown) = unknown(&message) {
+            panic!("{command}: {unknown} in {line}");
+        }
+    }
+    let dumped = dumped(&trace);
+    let encoded = ok_with("encode", decoded.as_bytes());
+    assert_eq!(encoded.lines().count(), decoded.lines().count());
+    for (bytes, line) in encoded.lines().zip(decoded.lines()) {
+        assert!(dumped.contains(bytes), "{command}: {bytes} was not sent or received: {line}");
+    }
+    decoded.lines().count()
+}
+
+/// The name of an attribute that no table has.
+fn unknown(json: &Value) -> Option<String> {
+    match json {
+        Value::Object(members) => members.iter().find_map(|(key, value)| {
+            let is_number =
+                key.strip_prefix('#').is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
+            if is_number { Some(key.clone()) } else { unknown(value) }
+        }),
+        Value::Array(values) => values.iter().find_map(unknown),
+        _ => None,
+    }
+}
+
+/// All bytes that strace has dumped, as hexadecimal digits, without regard to what they are.
+fn dumped(trace: &str) -> String {
+    let lines = trace.lines().filter_map(|line| line.strip_prefix(" | ")?.split_once("  "));
+    lines
+        .flat_map(|(_, bytes)| bytes.chars().take(49).filter(|digit| !digit.is_whitespace()).collect::<Vec<_>>())
+        .collect()
+}
+
+#[test]
+fn ip() {
+    conversations(
+        "ip",
+        "ip",
+        &[
+            "ip link add b0 type bridge vlan_filtering 1",
+            "ip link set v0 master b0",
+            "ip link add x0 type vxlan id 42 dstport 4789 local 10.0.0.1",
+            "ip link add link v1 name v1.5 type vlan id 5",
+            "ip link add bond0 type bond mode 1",
+            "ip link property add dev v0 altname another-name",
+            "ip -d -s link",
+            "ip address add fd00::1/64 dev v1",
+            "ip address",
+            "ip route add 10.1.0.0/16 via 10.0.0.254",
+            "ip route add 10.2.0.0/16 nexthop via 10.0.0.253 nexthop via 10.0.0.254 weight 2",
+            "ip -6 route add fd01::/64 dev v1 metric 5",
+            "ip route show table all",
+            "ip route get 10.1.2.3",
+            "ip rule add from 10.0.0.0/8 table 100 priority 1000",
+            "ip rule",
+            "ip neigh add 10.0.0.9 lladdr 02:00:00:00:00:09 dev v0",
+            "ip neigh",
+            "ip ntable",
+            "ip nexthop add id 1 via 10.0.0.254 dev v0",
+            "ip nexthop",
+            "ip netconf",
+            "ip addrlabel",
+            "ip tcp_metrics",
+            "ip mptcp endpoint add 10.0.0.1 signal",
+            "ip mptcp endpoint",
+            "ip mptcp limits",
+            "ip link delete v1.5",
+            "ip link show no-such",
+        ],
+    );
+}
+
+#[test]
+fn bridge() {
+    conversations(
+        "bridge",
+        "bridge",
+        &[
+            "ip link add b0 type bridge vlan_filtering 1",
+            "ip link set v0 master b0",
+            "bridge -d link",
+            "bridge link set dev v0 learning off cost 7",
+            "bridge vlan add dev v0 vid 7-9",
+            "bridge vlan",
+            "bridge fdb add 02:00:00:00:00:01 dev v0 master static",
+            "bridge fdb",
+            "bridge mdb add dev b0 port v0 grp 239.1.1.1 permanent",
+            "bridge mdb",
+        ],
+    );
+}
+
+#[test]
+fn tc() {
+    conversations(
+        "tc",
+        "tc",
+        &[
+            "tc qdisc add dev v0 root handle 1: htb default 10",
+            "tc class add dev v0 parent 1: classid 1:10 htb rate 10mbit",
+            "tc filter add dev v0 parent 1: protocol ip prio 1 u32 match ip dst 10.0.0.0/8 flowid 1:10",
+            "tc qdisc add dev v1 root fq_codel",
+            "tc qdisc add dev v1 clsact",
+            "tc filter add dev v1 ingress protocol ip flower dst_ip 10.0.0.2 action drop",
+            "tc qdisc add dev v1 parent 1: netem delay 10ms loss 1%",
+            "tc -s qdisc",
+            "tc -s class show dev v0",
+            "tc -s filter show dev v0",
+            "tc -s filter show dev v1 ingress",
+            "tc actions add action gact drop index 5",
+            "tc actions list action gact",
+        ],
+    );
+}
+
+#[test]
+fn nft() {
+    conversations(
+        "nft",
+        "nft",
+        &[
+            "nft add table inet t",
+            "nft 'add chain inet t c { type filter hook input priority 0; }'",
+            "nft 'add rule inet t c tcp dport { 22, 80 } ct state established counter accept'",
+            "nft 'add set inet t s { type ipv4_addr; flags interval; }'",
+            "nft 'add element inet t s { 10.0.0.0/8 }'",
+            "nft 'add rule inet t c ip saddr @s limit rate 5/second log prefix \"x\" drop'",
+            "nft -a list ruleset",
+            "nft delete table inet t",
+        ],
+    );
+}
+
+#[test]
+fn conntrack() {
+    conversations(
+        "conntrack",
+        "conntrack",
+        &[
+            "conntrack -I -p tcp -s 10.0.0.1 -d 10.0.0.2 --sport 1 --dport 2 --timeout 100 --state ESTABLISHED",
+            "conntrack -L -o extended",
+            "conntrack -S",
+            "conntrack -D -p tcp",
+        ],
+    );
+}
+
+#[test]
+fn ipset() {
+    conversations(
+        "ipset",
+        "ipset",
+        &[
+            "ipset create s hash:ip",
+            "ipset add s 10.0.0.1",
+            "ipset create n hash:net,port timeout 100 counters",
+            "ipset add n 10.0.0.0/8,tcp:80",
+            "ipset list",
+            "ipset destroy",
+        ],
+    );
+}
+
+#[test]
+fn genl() {
+    conversations("genl", "genl", &["genl ctrl list", "genl ctrl get name nlctrl", "genl ctrl policy name nlctrl"]);
+}
+
+#[test]
+fn ss() {
+    conversations("ss", "ss", &["ss -tanie", "ss -xa", "ss -uap", "ss -0"]);
+}
