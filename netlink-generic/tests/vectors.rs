@@ -18,7 +18,11 @@ use serde_json::Value;
 const NLMSG_ERROR: u16 = 2;
 
 /// What is wrong at the source, and how.
-const WRONG: [(&str, &str); 8] = [
+const WRONG: [(&str, &str); 12] = [
+    ("TASKSTATS/TestLinuxClientCGroupStatsBadMessages/rep/0", "a reply of the controller"),
+    ("TASKSTATS/TestLinuxClientCGroupStatsBadMessages/rep/0#3", "statistics of one byte, on purpose"),
+    ("TASKSTATS/TestLinuxClientPIDOK/rep/0", "statistics that are shorter than ours, so they are said in hex"),
+    ("TASKSTATS/TestLinuxClientTGIDOK/rep/0", "statistics that are shorter than ours, so they are said in hex"),
     ("nlctrl/TestConnExecute/rep/0", "four bytes that are no attributes"),
     ("nlctrl/TestConnSend/req/0", "an operation there is not"),
     ("ethtool/TestLinuxClientErrors/rep/0", "a reply of the controller"),
