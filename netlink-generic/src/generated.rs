@@ -34,10 +34,14 @@ pub mod ila;
 pub mod ioam6;
 #[cfg(feature = "ipvs")]
 pub mod ipvs;
+#[cfg(feature = "ksmbd")]
+pub mod ksmbd;
 #[cfg(feature = "l2tp")]
 pub mod l2tp;
 #[cfg(feature = "lockd")]
 pub mod lockd;
+#[cfg(feature = "mac80211-hwsim")]
+pub mod mac80211_hwsim;
 #[cfg(feature = "macsec")]
 pub mod macsec;
 #[cfg(feature = "mptcp-pm")]
@@ -148,10 +152,14 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &ioam6::IOAM6,
     #[cfg(feature = "ipvs")]
     &ipvs::IPVS,
+    #[cfg(feature = "ksmbd")]
+    &ksmbd::KSMBD,
     #[cfg(feature = "l2tp")]
     &l2tp::L2TP,
     #[cfg(feature = "lockd")]
     &lockd::LOCKD,
+    #[cfg(feature = "mac80211-hwsim")]
+    &mac80211_hwsim::MAC80211_HWSIM,
     #[cfg(feature = "macsec")]
     &macsec::MACSEC,
     #[cfg(feature = "mptcp-pm")]

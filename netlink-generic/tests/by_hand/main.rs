@@ -9,8 +9,11 @@ use netlink_core::json::{Json, Nesting, from_json, to_json};
 use netlink_core::schema::Set;
 use netlink_core::{Writer, check};
 
+mod clusters;
 mod devices;
 mod networks;
+mod programs;
+mod storage;
 mod tunnels;
 
 /// Bytes from hexadecimal digits; anything else is for the eye.

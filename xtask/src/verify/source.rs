@@ -22,6 +22,7 @@ typedef __u8 u8; typedef __u16 u16; typedef __u32 u32; typedef __u64 u64;
 typedef __s8 s8; typedef __s16 s16; typedef __s32 s32; typedef __s64 s64;
 #define __packed __attribute__((packed))
 #define __aligned(n) __attribute__((aligned(n)))
+#define BIT(n) (1UL << (n))
 ";
 
 /// What a kernel's source says to the facts.

@@ -1,0 +1,336 @@
+//! The kernel's SMB server asks its program (`ksmbd.mountd`): accounts, shares, connections, remote procedure calls. A
+//! message has one attribute, of the same number as its command.
+//!
+//! Printed by `cargo xtask codegen` from `specs/ksmbd.yaml`. Not to be edited.
+
+use netlink_core::{Chars, List, Opaque, Tail};
+
+netlink_core::flags! {
+    /// Of the server. C: `fs/smb/server/ksmbd_netlink.h`.
+    pub struct GlobalFlags: u32 = "global-flags", prefix "KSMBD_GLOBAL_FLAG_" {
+        /// `KSMBD_GLOBAL_FLAG_SMB2_LEASES`.
+        SMB2_LEASES = 1 << 0,
+        /// `KSMBD_GLOBAL_FLAG_SMB2_ENCRYPTION`.
+        SMB2_ENCRYPTION = 1 << 1,
+        /// `KSMBD_GLOBAL_FLAG_SMB3_MULTICHANNEL`.
+        SMB3_MULTICHANNEL = 1 << 2,
+        /// `KSMBD_GLOBAL_FLAG_SMB2_ENCRYPTION_OFF`.
+        SMB2_ENCRYPTION_OFF = 1 << 3,
+        /// `KSMBD_GLOBAL_FLAG_DURABLE_HANDLE`.
+        DURABLE_HANDLE = 1 << 4,
+    }
+}
+
+netlink_core::structure! {
+    /// Is the program there? C: `struct ksmbd_heartbeat`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct Heartbeat = "heartbeat", size 4 {
+        /// `handle`.
+        handle: u32 = 0,
+    }
+}
+
+netlink_core::structure! {
+    /// The server's configuration. C: `struct ksmbd_startup_request`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct StartupRequest = "startup-request", size 744, tail "payload" {
+        /// `flags`.
+        flags: GlobalFlags = 0,
+        /// `signing`: Whether messages are signed.
+        signing: i32 = 4,
+        /// `min_prot`: Oldest version of the protocol.
+        min_prot: Chars<16> = 8,
+        /// `max_prot`: Newest version of the protocol.
+        max_prot: Chars<16> = 24,
+        /// `netbios_name`.
+        netbios_name: Chars<16> = 40,
+        /// `work_group`.
+        work_group: Chars<64> = 56,
+        /// `server_string`.
+        server_string: Chars<64> = 120,
+        /// `tcp_port`.
+        tcp_port: u16 = 184,
+        /// `ipc_timeout`: Seconds the program has to answer.
+        ipc_timeout: u16 = 186,
+        /// `deadtime`: Minutes until an idle connection ends.
+        deadtime: u32 = 188,
+        /// `file_max`: Most open files.
+        file_max: u32 = 192,
+        /// `smb2_max_write`.
+        smb2_max_write: u32 = 196,
+        /// `smb2_max_read`.
+        smb2_max_read: u32 = 200,
+        /// `smb2_max_trans`.
+        smb2_max_trans: u32 = 204,
+        /// `share_fake_fscaps`.
+        share_fake_fscaps: u32 = 208,
+        /// `sub_auth`: Part of the security identifier.
+        sub_auth: [u32; 3] = 212,
+        /// `smb2_max_credits`.
+        smb2_max_credits: u32 = 224,
+        /// `smbd_max_io_size`: Largest transfer over RDMA.
+        smbd_max_io_size: u32 = 228,
+        /// `max_connections`.
+        max_connections: u32 = 232,
+        /// `bind_interfaces_only`.
+        bind_interfaces_only: i8 = 236,
+        /// `max_ip_connections`: Most connections of an address.
+        max_ip_connections: u32 = 237,
+        /// `reserved`.
+        reserved: Opaque<499> = 241,
+        /// `ifc_list_sz`: Bytes of the names of interfaces.
+        ifc_list_sz: u32 = 740,
+    }
+}
+
+netlink_core::structure! {
+    /// The server goes down. C: `struct ksmbd_shutdown_request`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct ShutdownRequest = "shutdown-request", size 64 {
+        /// `reserved`.
+        reserved: [i32; 16] = 0,
+    }
+}
+
+netlink_core::structure! {
+    /// Who is it? C: `struct ksmbd_login_request`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct LoginRequest = "login-request", size 116 {
+        /// `handle`.
+        handle: u32 = 0,
+        /// `account`.
+        account: Chars<48> = 4,
+        /// `reserved`.
+        reserved: [u32; 16] = 52,
+    }
+}
+
+netlink_core::structure! {
+    /// An account. C: `struct ksmbd_login_response`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct LoginResponse = "login-response", size 148 {
+        /// `handle`.
+        handle: u32 = 0,
+        /// `gid`.
+        gid: u32 = 4,
+        /// `uid`.
+        uid: u32 = 8,
+        /// `account`.
+        account: Chars<48> = 12,
+        /// `status`: Bits: it is valid, a guest, unknown and so on.
+        status: u16 = 60,
+        /// `hash_sz`: Bytes of the hash.
+        hash_sz: u16 = 62,
+        /// `hash`: Hash of the password.
+        hash: Opaque<18> = 64,
+        /// `reserved`.
+        reserved: [u32; 16] = 84,
+    }
+}
+
+netlink_core::structure! {
+    /// Groups of an account. C: `struct ksmbd_login_response_ext`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct LoginResponseExt = "login-response-ext", size 136, tail "payload" {
+        /// `handle`.
+        handle: u32 = 0,
+        /// `ngroups`: How many.
+        ngroups: i32 = 4,
+        /// `reserved`.
+        reserved: Opaque<128> = 8,
+    }
+}
+
+netlink_core::structure! {
+    /// What share is it? C: `struct ksmbd_share_config_request`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct ShareConfigRequest = "share-config-request", size 132 {
+        /// `handle`.
+        handle: u32 = 0,
+        /// `share_name`.
+        share_name: Chars<64> = 4,
+        /// `reserved`.
+        reserved: [u32; 16] = 68,
+    }
+}
+
+netlink_core::structure! {
+    /// A share. C: `struct ksmbd_share_config_response`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct ShareConfigResponse = "share-config-response", size 536, tail "payload" {
+        /// `handle`.
+        handle: u32 = 0,
+        /// `flags`.
+        flags: u32 = 4,
+        /// `create_mask`.
+        create_mask: u16 = 8,
+        /// `directory_mask`.
+        directory_mask: u16 = 10,
+        /// `force_create_mode`.
+        force_create_mode: u16 = 12,
+        /// `force_directory_mode`.
+        force_directory_mode: u16 = 14,
+        /// `force_uid`.
+        force_uid: u16 = 16,
+        /// `force_gid`.
+        force_gid: u16 = 18,
+        /// `share_name`.
+        share_name: Chars<64> = 20,
+        /// `reserved`.
+        reserved: [u32; 111] = 84,
+        /// `payload_sz`: Bytes of what follows.
+        payload_sz: u32 = 528,
+        /// `veto_list_sz`: Bytes of the list of hidden names.
+        veto_list_sz: u32 = 532,
+    }
+}
+
+netlink_core::structure! {
+    /// May somebody use a share? C: `struct ksmbd_tree_connect_request`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct TreeConnectRequest = "tree-connect-request", size 264 {
+        /// `handle`.
+        handle: u32 = 0,
+        /// `account_flags`.
+        account_flags: u16 = 4,
+        /// `flags`.
+        flags: u16 = 6,
+        /// `session_id`.
+        session_id: u64 = 8,
+        /// `connect_id`.
+        connect_id: u64 = 16,
+        /// `account`.
+        account: Chars<48> = 24,
+        /// `share`.
+        share: Chars<64> = 72,
+        /// `peer_addr`: Address of the client, as text.
+        peer_addr: Chars<64> = 136,
+        /// `reserved`.
+        reserved: [u32; 16] = 200,
+    }
+}
+
+netlink_core::structure! {
+    /// Whether somebody may use a share. C: `struct ksmbd_tree_connect_response`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct TreeConnectResponse = "tree-connect-response", size 72 {
+        /// `handle`.
+        handle: u32 = 0,
+        /// `status`.
+        status: u16 = 4,
+        /// `connection_flags`.
+        connection_flags: u16 = 6,
+        /// `reserved`.
+        reserved: [u32; 16] = 8,
+    }
+}
+
+netlink_core::structure! {
+    /// Somebody no longer uses a share. C: `struct ksmbd_tree_disconnect_request`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct TreeDisconnectRequest = "tree-disconnect-request", size 80 {
+        /// `session_id`.
+        session_id: u64 = 0,
+        /// `connect_id`.
+        connect_id: u64 = 8,
+        /// `reserved`.
+        reserved: [u32; 16] = 16,
+    }
+}
+
+netlink_core::structure! {
+    /// Somebody leaves. C: `struct ksmbd_logout_request`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct LogoutRequest = "logout-request", size 116 {
+        /// `account`.
+        account: Chars<48> = 0,
+        /// `account_flags`.
+        account_flags: u32 = 48,
+        /// `reserved`.
+        reserved: [u32; 16] = 52,
+    }
+}
+
+netlink_core::structure! {
+    /// A remote procedure call. C: `struct ksmbd_rpc_command`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct RpcCommand = "rpc-command", size 12, tail "payload" {
+        /// `handle`.
+        handle: u32 = 0,
+        /// `flags`.
+        flags: u32 = 4,
+        /// `payload_sz`.
+        payload_sz: u32 = 8,
+    }
+}
+
+netlink_core::attributes! {
+    /// A question or an answer. C: `KSMBD_EVENT_*`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct Ksmbd / KsmbdBuilder = "ksmbd", prefix "KSMBD_EVENT_" {
+        /// `KSMBD_EVENT_HEARTBEAT_REQUEST`.
+        HEARTBEAT_REQUEST heartbeat_request: Heartbeat = 1,
+        /// `KSMBD_EVENT_STARTING_UP`.
+        STARTING_UP starting_up: Tail<StartupRequest, [u8]> = 2,
+        /// `KSMBD_EVENT_SHUTTING_DOWN`.
+        SHUTTING_DOWN shutting_down: ShutdownRequest = 3,
+        /// `KSMBD_EVENT_LOGIN_REQUEST`.
+        LOGIN_REQUEST login_request: LoginRequest = 4,
+        /// `KSMBD_EVENT_LOGIN_RESPONSE`.
+        LOGIN_RESPONSE login_response: LoginResponse = 5,
+        /// `KSMBD_EVENT_SHARE_CONFIG_REQUEST`.
+        SHARE_CONFIG_REQUEST share_config_request: ShareConfigRequest = 6,
+        /// `KSMBD_EVENT_SHARE_CONFIG_RESPONSE`.
+        SHARE_CONFIG_RESPONSE share_config_response: Tail<ShareConfigResponse, [u8]> = 7,
+        /// `KSMBD_EVENT_TREE_CONNECT_REQUEST`.
+        TREE_CONNECT_REQUEST tree_connect_request: TreeConnectRequest = 8,
+        /// `KSMBD_EVENT_TREE_CONNECT_RESPONSE`.
+        TREE_CONNECT_RESPONSE tree_connect_response: TreeConnectResponse = 9,
+        /// `KSMBD_EVENT_TREE_DISCONNECT_REQUEST`.
+        TREE_DISCONNECT_REQUEST tree_disconnect_request: TreeDisconnectRequest = 10,
+        /// `KSMBD_EVENT_LOGOUT_REQUEST`.
+        LOGOUT_REQUEST logout_request: LogoutRequest = 11,
+        /// `KSMBD_EVENT_RPC_REQUEST`.
+        RPC_REQUEST rpc_request: Tail<RpcCommand, [u8]> = 12,
+        /// `KSMBD_EVENT_RPC_RESPONSE`.
+        RPC_RESPONSE rpc_response: Tail<RpcCommand, [u8]> = 13,
+        /// `KSMBD_EVENT_SPNEGO_AUTHEN_REQUEST`: Handle, length and token.
+        SPNEGO_AUTHEN_REQUEST spnego_authen_request: [u8] = 14,
+        /// `KSMBD_EVENT_SPNEGO_AUTHEN_RESPONSE`: The account, the session key and a token.
+        SPNEGO_AUTHEN_RESPONSE spnego_authen_response: [u8] = 15,
+        /// `KSMBD_EVENT_LOGIN_REQUEST_EXT`.
+        LOGIN_REQUEST_EXT login_request_ext: LoginRequest = 16,
+        /// `KSMBD_EVENT_LOGIN_RESPONSE_EXT`.
+        LOGIN_RESPONSE_EXT login_response_ext: Tail<LoginResponseExt, List<u32>> = 17,
+    }
+}
+
+netlink_core::family! {
+    /// The kernel's SMB server asks its program (`ksmbd.mountd`): accounts, shares, connections, remote procedure
+    /// calls. A message has one attribute, of the same number as its command.
+    pub static KSMBD = "ksmbd", netlink_core::schema::Protocol::Generic { name: "SMBD_GENL", version: 1 };
+    do {
+        /// The program is there, and gives the configuration. C: `KSMBD_EVENT_STARTING_UP`.
+        STARTING_UP starting_up: Ksmbd / KsmbdBuilder = 2 [2];
+        /// The server is to go down. C: `KSMBD_EVENT_SHUTTING_DOWN`.
+        SHUTTING_DOWN shutting_down: Ksmbd / KsmbdBuilder = 3 [3];
+        /// An account. C: `KSMBD_EVENT_LOGIN_RESPONSE`.
+        LOGIN_RESPONSE login_response: Ksmbd / KsmbdBuilder = 5 [5];
+        /// A share. C: `KSMBD_EVENT_SHARE_CONFIG_RESPONSE`.
+        SHARE_CONFIG_RESPONSE share_config_response: Ksmbd / KsmbdBuilder = 7 [7];
+        /// Whether somebody may use a share. C: `KSMBD_EVENT_TREE_CONNECT_RESPONSE`.
+        TREE_CONNECT_RESPONSE tree_connect_response: Ksmbd / KsmbdBuilder = 9 [9];
+        /// Its answer. C: `KSMBD_EVENT_RPC_RESPONSE`.
+        RPC_RESPONSE rpc_response: Ksmbd / KsmbdBuilder = 13 [13];
+        /// Whom a token belongs to. C: `KSMBD_EVENT_SPNEGO_AUTHEN_RESPONSE`.
+        SPNEGO_AUTHEN_RESPONSE spnego_authen_response: Ksmbd / KsmbdBuilder = 15 [15];
+        /// The groups of an account. C: `KSMBD_EVENT_LOGIN_RESPONSE_EXT`.
+        LOGIN_RESPONSE_EXT login_response_ext: Ksmbd / KsmbdBuilder = 17 [17];
+    }
+    notify {
+        /// Is the program there? C: `KSMBD_EVENT_HEARTBEAT_REQUEST`.
+        HEARTBEAT_REQUEST HeartbeatRequest: Ksmbd = 1 [1];
+        /// Asks for an account. C: `KSMBD_EVENT_LOGIN_REQUEST`.
+        LOGIN_REQUEST LoginRequest: Ksmbd = 4 [4];
+        /// Asks for a share. C: `KSMBD_EVENT_SHARE_CONFIG_REQUEST`.
+        SHARE_CONFIG_REQUEST ShareConfigRequest: Ksmbd = 6 [6];
+        /// Asks whether somebody may use a share. C: `KSMBD_EVENT_TREE_CONNECT_REQUEST`.
+        TREE_CONNECT_REQUEST TreeConnectRequest: Ksmbd = 8 [8];
+        /// Somebody no longer uses a share. C: `KSMBD_EVENT_TREE_DISCONNECT_REQUEST`.
+        TREE_DISCONNECT_REQUEST TreeDisconnectRequest: Ksmbd = 10 [10];
+        /// Somebody leaves. C: `KSMBD_EVENT_LOGOUT_REQUEST`.
+        LOGOUT_REQUEST LogoutRequest: Ksmbd = 11 [11];
+        /// A remote procedure call. C: `KSMBD_EVENT_RPC_REQUEST`.
+        RPC_REQUEST RpcRequest: Ksmbd = 12 [12];
+        /// Asks who a token belongs to. C: `KSMBD_EVENT_SPNEGO_AUTHEN_REQUEST`.
+        SPNEGO_AUTHEN_REQUEST SpnegoAuthenRequest: Ksmbd = 14 [14];
+        /// Asks for the groups of an account. C: `KSMBD_EVENT_LOGIN_REQUEST_EXT`.
+        LOGIN_REQUEST_EXT LoginRequestExt: Ksmbd = 16 [16];
+    }
+}
