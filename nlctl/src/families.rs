@@ -14,6 +14,9 @@ const CRATES: &[&[&Family]] = &[
     netlink_netfilter::generated::FAMILIES,
     netlink_diag::generated::FAMILIES,
     netlink_xfrm::generated::FAMILIES,
+    netlink_crypto::generated::FAMILIES,
+    netlink_selinux::generated::FAMILIES,
+    netlink_fib_lookup::generated::FAMILIES,
 ];
 
 /// The families, as their crates list them.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result, bail};
 
 use super::output::{Module, doc_lines};
-use crate::names::{c_name, camel, snake, spelling, upper};
+use crate::names::{NONE, c_name, camel, snake, spelling, upper};
 use crate::spec::{Mode, Operation, Operations, Set, Side};
 
 impl Module<'_> {
@@ -173,7 +173,9 @@ struct PrintedSide {
 
 fn doc_operation(text: &mut String, operations: &Operations, operation: &Operation) {
     let c_name = operation_c_name(operations, operation);
-    doc_lines(text, "        ///", &format!("{} C: `{c_name}`.", operation.doc.trim()));
+    let doc = operation.doc.trim();
+    let doc = if c_name == NONE { doc.to_string() } else { format!("{doc} C: `{c_name}`.") };
+    doc_lines(text, "        ///", &doc);
 }
 
 /// The numbers of attributes given by name, in ascending order.
