@@ -122,6 +122,32 @@ fn ip() {
 }
 
 #[test]
+fn ip_xfrm() {
+    conversations(
+        "ip_xfrm",
+        "ip",
+        &[
+            "ip xfrm state add src 10.0.0.1 dst 10.0.0.2 proto esp spi 1 mode tunnel enc 'cbc(aes)' 0x00112233445566778899aabbccddeeff",
+            "ip xfrm policy add src 10.1.0.0/16 dst 10.2.0.0/16 dir out tmpl src 10.0.0.1 dst 10.0.0.2 proto esp mode tunnel",
+            "ip -s xfrm state",
+            "ip -s xfrm policy",
+            "ip xfrm state count",
+            "ip xfrm policy count",
+            "ip xfrm state flush",
+        ],
+    );
+}
+
+#[test]
+fn ethtool() {
+    conversations(
+        "ethtool",
+        "ethtool",
+        &["ethtool v0", "ethtool -k v0", "ethtool -c v0", "ethtool -l v0", "ethtool -g no-such"],
+    );
+}
+
+#[test]
 fn bridge() {
     conversations(
         "bridge",
