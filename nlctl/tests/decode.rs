@@ -118,3 +118,14 @@ fn the_number_of_a_family_is_asked_of_the_kernel() {
     let decoded = ok_with("--json decode --protocol generic", bytes.as_bytes());
     assert!(decoded.contains(r#""attributes":{"family-name":"nlctrl"}"#), "{decoded}");
 }
+
+#[test]
+fn what_a_program_prints_of_its_messages_is_decoded() {
+    let printed = |setting| command("link get lo").env("NLDEBUG", setting).output().unwrap().stderr;
+    let tree = ok_with("decode --protocol route", &printed("format=mnl"));
+    assert!(tree.contains("> route getlink [request] ") && tree.contains("\n    ifname \"lo\"\n"), "{tree}");
+    // Lines with names have no bytes, and each is told.
+    let output = nlctl_with("decode --protocol route", &printed("1"));
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("NLDEBUG=format=mnl has them"), "{}", text(&output.stderr));
+}
