@@ -58,8 +58,6 @@ netlink_core::structure! {
         endp_laminar_max: u8 = 81 [volatile],
         /// `mptcpi_endp_fullmesh_max`.
         endp_fullmesh_max: u8 = 82 [volatile],
-        /// `reserved`.
-        reserved: u8 = 83,
         /// `mptcpi_last_data_sent`: Milliseconds ago.
         last_data_sent: u32 = 84 [volatile],
         /// `mptcpi_last_data_recv`: Milliseconds ago.
