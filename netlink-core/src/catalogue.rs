@@ -77,6 +77,14 @@ pub struct Recognised<'m> {
     pub payload: &'m [u8],
 }
 
+impl Recognised<'_> {
+    /// What the message is called: `newlink`, whether it is a request, an answer or a notification.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.family.message_name(self.operation)
+    }
+}
+
 impl Catalogue {
     /// A catalogue of these families: the crates of families have a list of theirs (`generated::FAMILIES`).
     #[must_use]
@@ -174,13 +182,23 @@ impl Family {
     pub fn named(&self, direction: Direction, is_dump: bool, name: &str) -> Option<(u16, &'static Set)> {
         let mut value = None;
         let (_, set) = self.message(direction, is_dump, |operation, other| {
-            let found = operation.name == *name;
+            let found = operation.name == *name || self.message_name(operation) == name;
             if found {
                 value = Some(other);
             }
             found
         })?;
         Some((value?, set))
+    }
+
+    /// What a message of an operation is called: where the kernel tells of a change by the message that asks for it, the
+    /// specs have two operations (`newlink` and `newlink-ntf`), and a message has one name.
+    fn message_name(&self, operation: &Operation) -> String {
+        let name = operation.name.to_string();
+        match (self.protocol, operation.mode) {
+            (Protocol::Raw(_), Mode::Notify) => name.trim_end_matches("-ntf").to_string(),
+            _ => name,
+        }
     }
 
     /// The first message that is looked for, of those that go in this direction.

@@ -59,6 +59,12 @@ family! {
         /// Tells of all.
         GET_LAMP_DUMP get_lamp_dump: Lamp / LampBuilder = 18 [] -> Lamp = 16 [1, 2] as "get-lamp";
     }
+    notify {
+        /// A lamp was made: a message is called the same, whoever sends it.
+        NEW_LAMP_NTF NewLamp: Lamp = 16 [1, 2];
+        /// A lamp is gone.
+        DEL_LAMP_NTF DelLamp: Lamp = 17 [1];
+    }
 }
 
 family! {
@@ -70,24 +76,29 @@ family! {
     }
 }
 
-family! {
-    /// Bells number what they are asked and what they say apart.
-    pub static BELLS = "bells", Protocol::Generic { name: "BELLS", version: 2 }, directional true;
-    do {
-        /// Rings.
-        RING ring: Bell / BellBuilder = 1 [1];
-    }
-    get {
-        /// Tells the tone.
-        TONE_GET tone_get: Bell / BellBuilder = 2 [] -> Bell = 1 [1];
-    }
-    notify {
-        /// It rang.
-        RANG Rang: Bell = 2 [1];
+/// A family with notifications has an enumeration of them, so it has a module of its own.
+mod bells {
+    use super::{Bell, BellBuilder, Protocol, family};
+
+    family! {
+        /// Bells number what they are asked and what they say apart.
+        pub static BELLS = "bells", Protocol::Generic { name: "BELLS", version: 2 }, directional true;
+        do {
+            /// Rings.
+            RING ring: Bell / BellBuilder = 1 [1];
+        }
+        get {
+            /// Tells the tone.
+            TONE_GET tone_get: Bell / BellBuilder = 2 [] -> Bell = 1 [1];
+        }
+        notify {
+            /// It rang.
+            RANG Rang: Bell = 2 [1];
+        }
     }
 }
 
-/// A family with notifications has a module of its own.
+/// A family whose notification has the number of a reply.
 mod gongs {
     use super::{Bell, BellBuilder, Crack, Protocol, family};
 
@@ -106,7 +117,7 @@ mod gongs {
 }
 
 fn catalogue() -> Catalogue {
-    let mut catalogue = Catalogue::new([&LAMPS, &CANDLES, &BELLS, &gongs::GONGS]);
+    let mut catalogue = Catalogue::new([&LAMPS, &CANDLES, &bells::BELLS, &gongs::GONGS]);
     catalogue.learn(33, "BELLS");
     catalogue.learn(34, "GONGS");
     catalogue
@@ -163,6 +174,12 @@ fn an_answer_is_told_from_a_notification_of_its_number_by_its_sequence() {
     let crack = CrackBuilder::new(Writer::new()).length(5).into_inner().finish().expect("it fits");
     let text = round_trip(16, &message(0, crack));
     assert!(text.contains(r#""message":"broke""#) && text.contains(r#""length":5"#), "{text}");
+}
+
+#[test]
+fn a_notification_is_called_what_a_request_of_its_number_is() {
+    let gone = lamp(17, Flags::empty(), |lamp| lamp.name("desk"));
+    assert!(round_trip(0, &gone).contains(r#""message":"del-lamp""#), "{}", round_trip(0, &gone));
 }
 
 #[test]

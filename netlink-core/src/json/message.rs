@@ -1,7 +1,7 @@
 //! Whole messages as JSON and back: header, flags, payload; errors with the request they answer.
 
 use alloc::borrow::ToOwned as _;
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -128,7 +128,7 @@ fn data(catalogue: &Catalogue, head: &Head, message: &Message<'_>) -> Option<Mem
 
 /// Family and operation.
 fn identity(head: &Head, message: &Message<'_>, found: &Recognised<'_>) -> Option<Members> {
-    let name = member("message", Json::String(found.operation.name.to_string()));
+    let name = member("message", Json::String(found.name()));
     let Protocol::Generic { name: family, version: usual } = found.family.protocol else {
         return Some(vec![name]);
     };
@@ -175,7 +175,7 @@ fn capped(catalogue: &Catalogue, protocol: u16, request: &Header) -> Members {
     let mut members = match catalogue.recognise(protocol, &message) {
         // In generic netlink the operation is not in the header.
         Some(found) if found.family.protocol.number() != NetlinkProtocol::GENERIC.0.into() => {
-            head.members(vec![member("message", Json::String(found.operation.name.to_string()))])
+            head.members(vec![member("message", Json::String(found.name()))])
         }
         _ => head.members(vec![member("message", integer(request.message_type.0))]),
     };
