@@ -7,30 +7,12 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use netlink_core::schema::Protocol;
-use netlink_core::{Ack, Errno, Flags, Message, Request, Writer, attributes, family, structure};
+use netlink_core::{Ack, Errno, Flags, Message, Request, Writer, family};
 use netlink_sys::{Connection, ConnectionOn, Error, FakeReply};
 
 use crate::runtime::{Runtime, list, many, open, some};
-use crate::table::{Link, LinkBuilder, listlinks};
+use crate::table::{Address, AddressBuilder, Link, LinkBuilder, listlinks};
 
-structure! {
-    /// `struct ifaddrmsg`.
-    pub struct Ifaddrmsg = "ifaddrmsg", size 8 {
-        /// Address family.
-        family: u8 = 0,
-        /// Length of the prefix.
-        prefixlen: u8 = 1,
-        /// Interface.
-        index: u32 = 4,
-    }
-}
-attributes! {
-    /// An address.
-    pub struct Address / AddressBuilder = "address", header Ifaddrmsg {
-        /// The address.
-        LOCAL local: IpAddr = 2,
-    }
-}
 family! {
     /// Addresses.
     pub static ADDRESSES = "addresses", Protocol::Raw(0);

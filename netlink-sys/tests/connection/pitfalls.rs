@@ -6,7 +6,7 @@ use std::pin::pin;
 use std::task::Poll;
 
 use netlink_core::schema::Protocol;
-use netlink_core::{Errno, Flags, Multi, Nest, attributes, family, structure};
+use netlink_core::{Errno, Flags, Multi, Nest, attributes, family};
 use netlink_sys::{Async, Blocking, ConnectionOn, Error, Namespace, Wait, tokio};
 
 use crate::pipeline::{failing, loopback_up, route};
@@ -23,24 +23,6 @@ attributes! {
     pub struct Properties / PropertiesBuilder = "properties" {
         /// A further name.
         ALT_IFNAME alt_ifname: Multi<str> = 53,
-    }
-}
-structure! {
-    /// `struct ifaddrmsg`.
-    pub struct Ifaddrmsg = "ifaddrmsg", size 8 {
-        /// Address family.
-        family: u8 = 0,
-        /// Length of the prefix.
-        prefixlen: u8 = 1,
-        /// The link.
-        index: u32 = 4,
-    }
-}
-attributes! {
-    /// An address.
-    pub struct Address / AddressBuilder = "address", header Ifaddrmsg {
-        /// It.
-        LOCAL local: IpAddr = 2,
     }
 }
 family! {

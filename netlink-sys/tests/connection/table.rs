@@ -35,6 +35,24 @@ structure! {
         flags: u32 = 8,
     }
 }
+structure! {
+    /// `struct ifaddrmsg`.
+    pub struct Ifaddrmsg = "ifaddrmsg", size 8 {
+        /// Address family.
+        family: u8 = 0,
+        /// Length of the prefix.
+        prefixlen: u8 = 1,
+        /// Interface.
+        index: u32 = 4,
+    }
+}
+attributes! {
+    /// An address.
+    pub struct Address / AddressBuilder = "address", header Ifaddrmsg {
+        /// The address.
+        LOCAL local: IpAddr = 2,
+    }
+}
 attributes! {
     /// A few attributes of a link.
     pub struct Link / LinkBuilder = "link", header Ifinfomsg {
