@@ -9,7 +9,7 @@ use netlink_core::schema::{Family, Mode, Operation, Protocol, Set};
 use netlink_core::{Ack, AttributeSet, Flags, Malformed, Many, Message, One, Reply, Request, Transaction, Writer};
 use netlink_sys::{Connection, Error};
 
-use crate::context::Context;
+use crate::context::{Context, warn};
 use crate::failure::Failure;
 use crate::families;
 
@@ -207,6 +207,12 @@ struct Call<'c> {
 
 impl Call<'_> {
     fn run(&self) -> Result<(), Failure> {
+        let result = self.send();
+        warn(self.connection);
+        result
+    }
+
+    fn send(&self) -> Result<(), Failure> {
         match self.operation.mode {
             Mode::Dump => {
                 let Some(request) = self.request::<Many<Anything>>()? else { return Ok(()) };
@@ -226,10 +232,6 @@ impl Call<'_> {
                     self.connection.call_transaction(transaction)?;
                 } else {
                     self.connection.call(request)?;
-                }
-                for warning in self.connection.take_warnings() {
-                    // If there is no standard error, there is nobody to tell.
-                    let _ = writeln!(io::stderr(), "nlctl: warning: {warning}");
                 }
                 Ok(())
             }

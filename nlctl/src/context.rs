@@ -201,6 +201,13 @@ impl Context {
         Ok(())
     }
 
+    /// Tells what the kernel warned of while it did as it was asked.
+    pub fn warn(&self) {
+        if let Some(route) = self.route.get() {
+            warn(route);
+        }
+    }
+
     /// Tells of an error that does not end the command.
     pub fn complain(&self, error: Error) {
         self.failed.set(true);
@@ -215,6 +222,14 @@ impl Context {
 }
 
 /// Prints an array, one element at a time.
+/// Tells what the kernel warned of on a connection.
+pub fn warn(connection: &Connection) {
+    for warning in connection.take_warnings() {
+        // If there is no standard error, there is nobody to tell.
+        let _ = writeln!(io::stderr(), "nlctl: warning: {warning}");
+    }
+}
+
 fn print_json(out: &mut impl Write, values: impl Iterator<Item = Json>) -> io::Result<()> {
     let pretty = io::stdout().is_terminal();
     let (open, next, close) = if pretty { ("\n  ", ",\n  ", "\n]") } else { ("", ",", "]") };

@@ -150,7 +150,11 @@ enum Object {
 
 fn main() -> ExitCode {
     let Cli { options, object } = Cli::parse();
-    let result = Context::new(&options).and_then(|context| run(&context, object).map(|()| context.has_failed()));
+    let result = Context::new(&options).and_then(|context| {
+        let result = run(&context, object);
+        context.warn();
+        result.map(|()| context.has_failed())
+    });
     match result {
         Ok(false) => ExitCode::SUCCESS,
         Ok(true) => ExitCode::FAILURE,

@@ -59,6 +59,28 @@ fn changes_are_made_and_refusals_are_told() {
 }
 
 #[test]
+fn what_the_kernel_warns_of_is_told() {
+    isolated("what_the_kernel_warns_of_is_told", || {
+        let on = |handle: u32, parent: u32| json!({"ifindex": 1, "handle": handle, "parent": parent});
+        let htb = json!({"header": on(0x1_0000, u32::MAX), "kind": "htb",
+            "options": {"init": {"version": 3, "rate2quantum": 10}}});
+        let output = call(&["tc", "newqdisc", "--flags", "create"], &htb);
+        if !output.status.success() {
+            // This kernel has no queueing discipline htb.
+            assert!(text(&output.stderr).contains("ENOENT"), "{}", text(&output.stderr));
+            return;
+        }
+        let rate = json!({"rate": 1000, "cell-log": 3, "cell-align": -1});
+        let class = json!({"header": on(0x1_0001, 0x1_0000), "kind": "htb",
+            "options": {"parms": {"rate": rate, "ceil": rate, "buffer": 1000, "cbuffer": 1000}}});
+        let output = call(&["tc", "newtclass", "--flags", "create"], &class);
+        let said = text(&output.stderr);
+        assert!(output.status.success(), "{said}");
+        assert!(said.starts_with("nlctl: warning: newtclass (") && said.contains("quantum"), "{said}");
+    });
+}
+
+#[test]
 fn tables_of_nftables_are_changed_in_a_transaction() {
     isolated("tables_of_nftables_are_changed_in_a_transaction", || {
         let table = json!({"header": {"nfgen-family": "inet"}, "name": "t"});
