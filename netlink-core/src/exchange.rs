@@ -28,7 +28,7 @@ impl Ticket {
 pub struct Origin {
     /// The sender's port; the kernel is 0.
     pub port: u32,
-    /// Whether it was sent to a multicast group and not to us alone.
+    /// Whether it was sent to a multicast group and not to us alone; an echo ([`Flags::ECHO`]) is addressed as if it was.
     pub multicast: bool,
 }
 
@@ -80,6 +80,8 @@ struct Pending {
     abandoned: bool,
     /// An acknowledgement was asked for, and follows whatever else is replied.
     acknowledged: bool,
+    /// What comes of it was asked for, which the kernel sends with the address of the group it tells.
+    echoed: bool,
 }
 
 /// The state of the requests in flight on one socket.
@@ -124,7 +126,7 @@ impl Exchange {
     /// `expect` tells.
     pub fn begin(&mut self, message: &mut [u8], expect: Expect) -> Ticket {
         let sequence = self.take_sequence();
-        let mut acknowledged = false;
+        let (mut acknowledged, mut echoed) = (false, false);
         if let Some(place) = message.first_chunk_mut::<{ Header::SIZE }>()
             && let Some(mut header) = Header::parse(place)
         {
@@ -134,6 +136,7 @@ impl Exchange {
                 Expect::One | Expect::Dump => {}
             }
             acknowledged = header.flags.contains(Flags::ACK);
+            echoed = header.flags.contains(Flags::ECHO);
             header.sequence = sequence;
             header.port = self.port;
             *place = header.to_bytes();
@@ -145,7 +148,7 @@ impl Exchange {
             }
             _ => {}
         }
-        self.pending.insert(sequence, Pending { expect, interrupted: false, abandoned: false, acknowledged });
+        self.pending.insert(sequence, Pending { expect, interrupted: false, abandoned: false, acknowledged, echoed });
         Ticket(sequence)
     }
 
@@ -258,7 +261,8 @@ impl Exchange {
             _ => {}
         }
         let Header { sequence, port, .. } = message.header;
-        if origin.multicast || sequence == 0 {
+        let is_echo = |pending: &Pending| pending.echoed && !pending.abandoned && port == self.port;
+        if sequence == 0 || (origin.multicast && !self.pending.get(&sequence).is_some_and(is_echo)) {
             return Some(Output::Event(message));
         }
         let Some(pending) = self.pending.get_mut(&sequence).filter(|_| port == self.port) else {

@@ -302,6 +302,33 @@ pub trait IntoRequest {
 
     /// The request.
     fn into_request(self) -> Request<Self::Reply>;
+
+    /// The request, to be answered with what comes of it (`NLM_F_ECHO`): the message by which the kernel tells others of
+    /// the change, with the numbers it chose. `S` is the set of that message.
+    ///
+    /// ```
+    /// # use netlink_core::{Flags, attributes, family, schema::Protocol};
+    /// # attributes! { /** . */ pub struct Lamp / LampBuilder = "lamp" { NAME name: str = 1 } }
+    /// # family! {
+    /// #     /// .
+    /// #     pub static LAMPS = "lamps", Protocol::Raw(31);
+    /// #     do { /** . */ ADD add: Lamp / LampBuilder = 16 [1]; }
+    /// # }
+    /// use netlink_core::IntoRequest as _;
+    ///
+    /// let request = add(Flags::CREATE).name("desk").echo::<Lamp>();
+    /// # let _: netlink_core::Request<netlink_core::One<Lamp>> = request;
+    /// ```
+    ///
+    /// A part of the kernel that does not echo answers with an acknowledgement alone: the change is made, and the answer
+    /// is the error that there is none.
+    fn echo<S>(self) -> Request<One<S>>
+    where
+        Self: Sized + IntoRequest<Reply = Ack>,
+    {
+        let Request { writer, family, operation, .. } = self.into_request();
+        Request { writer, family, operation, reply: PhantomData }.flags(Flags::ECHO | Flags::ACK)
+    }
 }
 
 impl<R> IntoRequest for Request<R> {

@@ -352,6 +352,22 @@ fn what_went_to_a_group_is_an_event_even_with_our_sequence() {
     assert!(exchange.is_pending(ticket));
 }
 
+#[test]
+fn an_echo_is_a_reply_although_it_is_addressed_to_a_group() {
+    let group = Origin { port: 0, multicast: true };
+    let (mut exchange, ticket, sequence) = one(Expect::One, Flags::ACK | Flags::ECHO);
+    assert_eq!(feed_from(&mut exchange, group, &data(sequence)), [Out::Reply(ticket)]);
+    // What another made has its sequence, by chance ours, and its port.
+    let other = addressed(DATA, Flags::empty(), sequence, PORT + 1, &[]);
+    assert_eq!(feed_from(&mut exchange, group, &other), [Out::Event]);
+    assert_eq!(feed(&mut exchange, &[ack(sequence, 0)]), [Out::End(ticket, Errno::OK)]);
+    // Once it has ended, or nobody waits, it is a notification as any other.
+    assert_eq!(feed_from(&mut exchange, group, &data(sequence)), [Out::Event]);
+    let (mut exchange, ticket, sequence) = one(Expect::Ack, Flags::ECHO);
+    exchange.abandon(ticket);
+    assert_eq!(feed_from(&mut exchange, group, &data(sequence)), [Out::Event]);
+}
+
 /// Requests of which errors alone are asked for, and a last one that is acknowledged.
 fn batch(exchange: &mut Exchange, count: usize) -> Vec<(Ticket, u32)> {
     let expect = |index| if index + 1 == count { Expect::Ack } else { Expect::ErrorOnly };

@@ -6,8 +6,8 @@ mod kernel;
 
 use kernel::comes_back::round_trip;
 use kernel::{beside_ip, ip, ip_json, list, script};
-use netlink_core::Errno;
 use netlink_core::common::AddressFamily;
+use netlink_core::{Errno, Flags, IntoRequest as _};
 use netlink_route::{Route, link, nexthop, route};
 use serde_json::{Value, json};
 
@@ -46,6 +46,11 @@ fn what_we_make_ip_shows() {
         assert_eq!(ip_json("route show 198.51.100.0/24")[0]["nhid"], json!(10));
         route.call(nexthop::replace(1).via("192.0.2.11".parse().unwrap()).oif(left)).unwrap();
         assert_eq!(shown(1)["gateway"], json!("192.0.2.11"));
+
+        // Of one without a number the kernel chooses it, and the echo tells which.
+        let unnumbered = nexthop::newnexthop(Flags::CREATE).via("192.0.2.12".parse().unwrap()).oif(left);
+        let made = route.call(unnumbered.echo::<nexthop::Nexthop>()).unwrap();
+        assert_eq!(shown(made.id().unwrap())["gateway"], json!("192.0.2.12"));
 
         route.call(nexthop::delete(10)).unwrap();
         assert_eq!(ip_json("route show 198.51.100.0/24"), json!([]), "the route depended on the group");

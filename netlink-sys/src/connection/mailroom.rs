@@ -120,6 +120,10 @@ impl Mailroom {
         for output in exchange.feed(origin, &received.data) {
             let (ticket, item) = match output {
                 Output::Reply(ticket, message) => {
+                    if origin.multicast {
+                        // The kernel does not tell the group of it as well, where it echoes.
+                        subscriptions.distribute(&message, received);
+                    }
                     let payload = received.data.slice_ref(message.payload);
                     (ticket, Item::Reply(message.header.message_type, payload))
                 }

@@ -62,6 +62,7 @@ suite! {
         isolated {
             one_many_and_nothing_are_answered_as_their_types_say,
             notifications_come_beside_replies,
+            what_comes_of_a_request_is_echoed,
             each_subscription_has_its_own_groups,
             lost_notifications_are_told_and_the_subscription_goes_on,
             requests_sent_together_have_each_its_own_result,

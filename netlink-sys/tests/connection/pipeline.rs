@@ -27,7 +27,7 @@ pub fn loopback_up() {
 }
 
 /// A host route over the loopback interface, one for each index.
-pub fn route(request: RouteBuilder<Request<Ack>>, index: u32) -> RouteBuilder<Request<Ack>> {
+pub fn route<R>(request: RouteBuilder<Request<R>>, index: u32) -> RouteBuilder<Request<R>> {
     request
         .header(|header| {
             (header.family, header.dst_len, header.table) = (2, 32, 254);

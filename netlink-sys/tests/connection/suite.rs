@@ -4,7 +4,7 @@ use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::task::Poll;
 
-use netlink_core::{Errno, Flags, MessageType};
+use netlink_core::{Errno, Flags, IntoRequest as _, MessageType};
 use netlink_sys::{Dropped, Error};
 
 use crate::pipeline::{every_seventh_is_wrong, expected, failing, loopback_up, route};
@@ -150,6 +150,31 @@ pub async fn notifications_come_beside_replies<W: Runtime>() {
             Some(up.into())
         );
     }
+    assert_eq!(connection.dropped(), Dropped::default());
+}
+
+pub async fn what_comes_of_a_request_is_echoed<W: Runtime>() {
+    let connection = open::<W>();
+    connection.ask(toggle(true)).await.expect("root in here");
+    let flags = Flags::CREATE | Flags::EXCL | Flags::ACK | Flags::ECHO;
+    let make = |index| route(makeroute(), index).into_inner().flags(flags);
+    // The kernel addresses the echo to the group it tells, which nobody has subscribed to.
+    let made = connection.ask(make(1)).await.expect("it is echoed");
+    assert_eq!((made.dst(), made.header().dst_len), ("10.0.0.1".parse().ok(), 32));
+
+    // Who has subscribed is told of it too, once.
+    let mut events = connection.subscribe([IPV4_ROUTE]).expect("anybody may subscribe");
+    let made = connection.ask(make(2)).await.expect("it is echoed");
+    let told = next(&mut events).await.expect("it is told");
+    assert_eq!(Route::new_checked(told.payload).expect("it fits").dst(), made.dst());
+    let made = connection.ask(route(newroute(Flags::CREATE), 4).echo::<Route>()).await.expect("it is echoed");
+    assert_eq!(made.dst(), "10.0.0.4".parse().ok());
+    next(&mut events).await.expect("it is told");
+    let error = connection.ask(make(2)).await.expect_err("it is there");
+    assert_eq!(error.errno(), Some(Errno::EEXIST));
+    connection.ask(route(newroute(Flags::CREATE | Flags::ECHO), 3)).await.expect("the echo is not asked for here");
+    let told = next(&mut events).await.expect("it is told");
+    assert_eq!(Route::new_checked(told.payload).expect("it fits").dst(), "10.0.0.3".parse().ok());
     assert_eq!(connection.dropped(), Dropped::default());
 }
 

@@ -112,6 +112,8 @@ family! {
     get {
         /// Gets the route to a destination.
         GETROUTE getroute: Route / RouteBuilder = 26 [1] -> Route = 24 [1, 4, 6];
+        /// Adds a route, to be told what was added.
+        MAKEROUTE makeroute: Route / RouteBuilder = 24 [1, 4, 6] -> Route = 24 [1, 4, 6];
     }
     dump {
         /// Lists routes.
