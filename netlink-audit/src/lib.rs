@@ -1,0 +1,50 @@
+//! The audit system over `NETLINK_AUDIT` (`linux/audit.h`): its state, the rules of what is recorded, and the records.
+//!
+//! [`generated`] has the table. A request does nothing until a connection sends it. Records are texts; what is in them is not taken apart.
+//!
+//! The kernel sends what is got (`get`, `list_rules_dump`, `signal_info`, `tty_get`, `get_feature`) without the port of who asked, and
+//! after the acknowledgement. A connection takes that for no answer, and waits in vain: read it from a socket of your own, with the views
+//! of the table. Changes, messages and listening work as everywhere.
+//!
+//! ```no_run
+//! # #[cfg(feature = "connection")]
+//! # fn main() -> Result<(), netlink_audit::Error> {
+//! use netlink_audit::Audit;
+//! use netlink_audit::generated::audit::{Groups, Notification};
+//!
+//! let connection = Audit::connect()?;
+//! let mut records = connection.subscribe([Groups::READLOG])?;
+//! while let Some(record) = records.next_within(None)? {
+//!     let record: Option<Notification> = record.read().transpose()?;
+//!     println!("{record:?}");
+//! }
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "connection"))]
+//! # fn main() {}
+//! ```
+//!
+//! # Features
+//!
+//! - `connection`: open sockets (Linux). Without it the crate builds and reads messages anywhere.
+//! - `tokio`, `async-io`: connections whose calls are futures, on these runtimes.
+//! - `serde`: views as JSON.
+
+#![no_std]
+#![forbid(unsafe_code)]
+
+#[cfg(any(test, doctest, feature = "connection"))]
+extern crate std;
+
+#[cfg(feature = "connection")]
+mod connection;
+pub mod generated;
+
+#[cfg(feature = "async-io")]
+pub use connection::async_io;
+#[cfg(feature = "tokio")]
+pub use connection::tokio;
+#[cfg(feature = "connection")]
+pub use connection::{Audit, AuditOn};
+#[cfg(feature = "connection")]
+pub use netlink_sys::{Error, Namespace, Options};
