@@ -68,6 +68,8 @@ pub mod netlabel_unlabeled;
 pub mod nfc;
 #[cfg(feature = "nfsd")]
 pub mod nfsd;
+#[cfg(feature = "nl80211")]
+pub mod nl80211;
 pub mod nlctrl;
 #[cfg(feature = "openvswitch")]
 pub mod openvswitch;
@@ -184,6 +186,8 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &nfc::NFC,
     #[cfg(feature = "nfsd")]
     &nfsd::NFSD,
+    #[cfg(feature = "nl80211")]
+    &nl80211::NL80211,
     &nlctrl::NLCTRL,
     #[cfg(feature = "ovpn")]
     &ovpn::OVPN,

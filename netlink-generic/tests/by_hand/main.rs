@@ -15,6 +15,7 @@ mod networks;
 mod programs;
 mod storage;
 mod tunnels;
+mod wifi;
 
 /// Bytes from hexadecimal digits; anything else is for the eye.
 fn bytes(text: &str) -> Vec<u8> {
