@@ -2,10 +2,6 @@
 //!
 //! [`generated`] has the table. A request does nothing until a connection sends it. Records are texts; what is in them is not taken apart.
 //!
-//! The kernel sends what is got (`get`, `list_rules_dump`, `signal_info`, `tty_get`, `get_feature`) without the port of who asked, and
-//! after the acknowledgement. A connection takes that for no answer, and waits in vain: read it from a socket of your own, with the views
-//! of the table. Changes, messages and listening work as everywhere.
-//!
 //! ```no_run
 //! # #[cfg(feature = "connection")]
 //! # fn main() -> Result<(), netlink_audit::Error> {

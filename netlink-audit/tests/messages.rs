@@ -10,10 +10,14 @@
 #[path = "../../netlink-core/tests/round_trip/mod.rs"]
 mod round_trip;
 
+use std::time::Duration;
+
+use netlink_audit::Audit;
 use netlink_audit::generated::FAMILIES;
 use netlink_audit::generated::audit::{self, Action, Failure, Field, Filter, Operator, Rule, Status, Text};
 use netlink_core::catalogue::Catalogue;
-use netlink_core::{Flags, IntoRequest as _, View, messages};
+use netlink_core::{Errno, Flags, IntoRequest as _, View, messages};
+use netlink_sys::{Connection, Options};
 use round_trip::Occurred;
 
 /// The protocol.
@@ -41,6 +45,25 @@ fn check(view: &impl View) {
     let mut occurred = Occurred::default();
     occurred.message(view);
     occurred.assert_known();
+}
+
+#[test]
+fn the_kernel_tells_its_state_and_rules() {
+    // Reading changes nothing; a deadline, as the kernel answers from a thread of its own.
+    let options = Options::new().timeout(Duration::from_secs(60));
+    let connection = match Connection::open_with(AUDIT, &options) {
+        Ok(connection) => Audit::from(connection),
+        // This kernel has no audit system.
+        Err(error) => return assert!(error.to_string().contains("EPROTONOSUPPORT"), "{error}"),
+    };
+    match connection.call(audit::get()) {
+        Ok(status) => assert!(status.header().backlog_limit > 0 || status.header().enabled <= 2),
+        // Who is not root in the first namespaces may not ask.
+        Err(error) => return assert!(matches!(error.errno(), Some(Errno::EPERM | Errno::ECONNREFUSED)), "{error}"),
+    }
+    let rules = connection.call(audit::list_rules_dump()).unwrap().collect::<Result<Vec<_>, _>>().unwrap();
+    rules.iter().for_each(|rule| check(rule));
+    assert_eq!(connection.dropped(), netlink_core::Dropped::default());
 }
 
 #[test]

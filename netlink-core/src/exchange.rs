@@ -265,7 +265,8 @@ impl Exchange {
         if sequence == 0 || (origin.multicast && !self.pending.get(&sequence).is_some_and(is_echo)) {
             return Some(Output::Event(message));
         }
-        let Some(pending) = self.pending.get_mut(&sequence).filter(|_| port == self.port) else {
+        // Some parts of the kernel (audit) answer without the port.
+        let Some(pending) = self.pending.get_mut(&sequence).filter(|_| port == self.port || port == 0) else {
             self.dropped.stale += 1;
             return None;
         };

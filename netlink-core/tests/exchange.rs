@@ -353,6 +353,13 @@ fn what_went_to_a_group_is_an_event_even_with_our_sequence() {
 }
 
 #[test]
+fn a_reply_without_the_port_is_one_all_the_same() {
+    let (mut exchange, ticket, sequence) = one(Expect::One, Flags::empty());
+    let reply = addressed(DATA, Flags::empty(), sequence, 0, &[]);
+    assert_eq!(feed(&mut exchange, &[reply]), [Out::Reply(ticket), Out::End(ticket, Errno::OK)]);
+}
+
+#[test]
 fn an_echo_is_a_reply_although_it_is_addressed_to_a_group() {
     let group = Origin { port: 0, multicast: true };
     let (mut exchange, ticket, sequence) = one(Expect::One, Flags::ACK | Flags::ECHO);
