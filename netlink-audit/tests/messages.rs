@@ -62,7 +62,9 @@ fn the_kernel_tells_its_state_and_rules() {
         Err(error) => return assert!(matches!(error.errno(), Some(Errno::EPERM | Errno::ECONNREFUSED)), "{error}"),
     }
     let rules = connection.call(audit::list_rules_dump()).unwrap().collect::<Result<Vec<_>, _>>().unwrap();
-    rules.iter().for_each(|rule| check(rule));
+    for rule in &rules {
+        check(rule);
+    }
     assert_eq!(connection.dropped(), netlink_core::Dropped::default());
 }
 
