@@ -213,6 +213,16 @@ fn addresses_of_sockets_are_those_of_c() {
 }
 
 #[test]
+fn padding_and_what_stands_behind_the_attributes_both_come_back() {
+    // An attribute of one byte with padding that is not zero, and behind it no attribute: its length lies.
+    let bytes =
+        [&5_u16.to_ne_bytes()[..], &9_u16.to_ne_bytes(), &[1, 0xca, 0xad, 0x33], &[0xff, 0xff, 1, 2, 3, 4]].concat();
+    assert_eq!(round_trip::<Socket>(&bytes), r##"{"#9":"01","#padding":{"1":"caad33"},"#rest":"ffff01020304"}"##);
+    let nested = [&18_u16.to_ne_bytes()[..], &7_u16.to_ne_bytes(), &bytes, &[0x64, 0xff]].concat();
+    round_trip::<Socket>(&nested);
+}
+
+#[test]
 fn network_order_is_marked() {
     let builder = SocketBuilder::new(Writer::new()).timeout(3).address(Ipv4Addr::LOCALHOST);
     let bytes = builder.into_inner().finish().expect("it fits");

@@ -55,12 +55,13 @@ impl Decoder {
                 return None;
             }
         }
-        if !attributes.rest().is_empty() {
-            members.push(("#rest".to_string(), Json::String(hex(attributes.rest()))));
-        }
+        // Before the rest, which is no attribute, but may look like one.
         if !padding.is_empty() {
             let padding = padding.iter().map(|(place, bytes)| (place.to_string(), Json::String(hex(bytes))));
             members.push(("#padding".to_string(), Json::Object(padding.collect())));
+        }
+        if !attributes.rest().is_empty() {
+            members.push(("#rest".to_string(), Json::String(hex(attributes.rest()))));
         }
         Some(Json::Object(members))
     }

@@ -137,7 +137,7 @@ fn padding(json: &Json, start: usize, writer: &mut Writer) -> Outcome {
             return Err(expected("as many bytes as the padding has").within(key));
         }
         let (from, to) = (start + end, start + end + padding.len());
-        if is_last {
+        if is_last && padding.len() < room {
             writer.truncate(to);
         }
         if let Some(place) = writer.as_mut_bytes().get_mut(from..to) {
