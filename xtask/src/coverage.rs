@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 
-use crate::codegen::generated_file;
-use crate::names::c_name;
-use crate::spec::{Attribute, Spec, Specs};
+use crate::spec::Specs;
 use crate::verify::facts::{Facts, Value};
 use crate::verify::tables::{self, TableConstant, Tables};
-use exceptions::{Headers, Name};
+use exceptions::{Headers, Name, Open};
+use families::{Family, Opaque, families};
 
 mod exceptions;
+mod families;
 #[cfg(test)]
 mod tests;
 
@@ -22,7 +22,7 @@ mod tests;
 pub struct Options {
     /// The folder of the compiled tables of the newest headers; without it, that of the variable NETLINK_TABLES.
     folder: Option<PathBuf>,
-    /// Change nothing; fail where docs/coverage.md is another.
+    /// Change nothing; fail where docs/coverage.md is another, a name is missing, or opaque bytes have no reason.
     #[arg(long)]
     check: bool,
     /// Print all missing names of headers that begin so, instead of the table.
@@ -34,7 +34,8 @@ pub fn run(workspace: &Path, options: &Options) -> Result<()> {
     let folder = options.folder.clone().or_else(|| tables::folder(workspace));
     let folder = folder.context("name the folder of the tables, or set NETLINK_TABLES")?;
     let specs = Specs::read(&workspace.join("specs"))?;
-    let coverage = Coverage::collect(&specs, &Tables::read(&folder)?, &Headers::read()?)?;
+    let headers = Headers::read()?;
+    let coverage = Coverage::collect(&specs, &Tables::read(&folder)?, &headers)?;
     if let Some(prefix) = &options.missing {
         for (header, row) in coverage.headers.iter().filter(|(header, _)| header.starts_with(prefix)) {
             row.missing.iter().for_each(|name| println!("{header}\t{name}"));
@@ -45,13 +46,17 @@ pub fn run(workspace: &Path, options: &Options) -> Result<()> {
     let text = coverage.text(&families);
     let path = workspace.join("docs/coverage.md");
     if options.check {
+        let mut faults = coverage.faults(&families, &headers.open);
         if std::fs::read_to_string(&path).unwrap_or_default() != text {
-            bail!("{} is another; run `cargo xtask coverage`", path.display());
+            faults.push(format!("{} is another; run `cargo xtask coverage`", path.display()));
         }
-    } else {
-        std::fs::create_dir_all(workspace.join("docs"))?;
-        std::fs::write(&path, &text)?;
+        if !faults.is_empty() {
+            bail!("{}", faults.join("\n"));
+        }
+        return Ok(());
     }
+    std::fs::create_dir_all(workspace.join("docs"))?;
+    std::fs::write(&path, &text)?;
     print!("{text}");
     Ok(())
 }
@@ -188,52 +193,37 @@ fn bit_of(
     Some((format!("the number of the bit `{found}`"), false))
 }
 
-/// One spec and what it costs.
-struct Family {
-    name: String,
-    folder: String,
-    attributes: usize,
-    lines: usize,
-    opaque: Vec<String>,
-}
-
-fn families(workspace: &Path, specs: &Specs) -> Result<Vec<Family>> {
-    specs
-        .all()
-        .map(|spec| {
-            let path = generated_file(spec)?;
-            let text = std::fs::read_to_string(workspace.join(&path)).with_context(|| path.display().to_string())?;
-            let folder = path.iter().next().context("a file in a crate")?;
-            Ok(Family {
-                name: spec.name.clone(),
-                folder: folder.to_string_lossy().into_owned(),
-                attributes: spec.attribute_sets.iter().map(|set| set.attributes.len()).sum(),
-                lines: text.lines().count(),
-                opaque: opaque(spec),
-            })
-        })
-        .collect()
-}
-
-/// Attributes that are bytes and nothing more.
-fn opaque(spec: &Spec) -> Vec<String> {
-    let is_opaque = |attribute: &&Attribute| {
-        attribute.r#type.as_deref() == Some("binary")
-            && attribute.r#struct.is_none()
-            && attribute.sub_type.is_none()
-            && matches!(attribute.display_hint.as_deref(), None | Some("hex"))
-    };
-    let sets = spec.attribute_sets.iter().filter(|set| set.subset_of.is_none());
-    sets.flat_map(|set| {
-        set.attributes
-            .iter()
-            .filter(is_opaque)
-            .map(|attribute| c_name(&set.name_prefix, &attribute.name, attribute.c_name.as_ref()))
-    })
-    .collect()
-}
-
 impl Coverage {
+    /// Names that no spec has and opaque bytes, both without a reason, unless they are known to be open; and what is held
+    /// to be open and is not.
+    fn faults(&self, families: &[Family], open: &Open) -> Vec<String> {
+        let mut faults = Vec::new();
+        for (header, names) in &self.headers {
+            match (names.missing.is_empty(), open.headers.contains(header)) {
+                (false, false) => {
+                    let missing: Vec<&str> = names.missing.iter().map(String::as_str).collect();
+                    faults.push(format!("{header}: no spec has {}, and no reason is given", missing.join(", ")));
+                }
+                (true, true) => faults.push(format!("{header} is open in headers.yaml, but nothing of it is missing")),
+                _ => {}
+            }
+        }
+        for family in families {
+            let unexplained: Vec<&str> = family.unexplained().map(|opaque| opaque.name.as_str()).collect();
+            match (unexplained.is_empty(), open.opaque.contains(&family.name)) {
+                (false, false) => {
+                    let name = &family.name;
+                    faults.push(format!("specs/{name}.yaml: {} are opaque without a reason", unexplained.join(", ")));
+                }
+                (true, true) => {
+                    faults.push(format!("{} is open in headers.yaml, but all its bytes have a reason", family.name));
+                }
+                _ => {}
+            }
+        }
+        faults
+    }
+
     fn text(&self, families: &[Family]) -> String {
         let mut text = String::from(
             "# Coverage\n\nPrinted by `cargo xtask coverage` from the specs, the generated files and the names of the kernel's headers. \
@@ -285,10 +275,19 @@ impl Coverage {
             reasons.entry(reason).or_default().extend(names.iter().cloned());
         }
         text += &list_of_lists(reasons.iter().map(|(reason, names)| (*reason, names)), usize::MAX);
-        text += "\n## Opaque bytes\n\n";
-        let opaque: Vec<(&str, BTreeSet<String>)> =
-            families.iter().map(|family| (family.name.as_str(), family.opaque.iter().cloned().collect())).collect();
-        text += &list_of_lists(opaque.iter().map(|(name, opaque)| (*name, opaque)), usize::MAX);
+        text += "\n## Opaque bytes\n\nAttributes, and bodies of messages, that are bytes to the tables, and why:\n\n";
+        let mut reasons: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        for Opaque { name, why } in families.iter().flat_map(|family| &family.opaque) {
+            if let Some(why) = why {
+                reasons.entry(why).or_default().insert(name.clone());
+            }
+        }
+        text += &list_of_lists(reasons.iter().map(|(why, names)| (*why, names)), usize::MAX);
+        text += "\nWithout a reason:\n\n";
+        let unexplained = |family: &Family| family.unexplained().map(|opaque| opaque.name.clone()).collect();
+        let unexplained: Vec<(&str, BTreeSet<String>)> =
+            families.iter().map(|family| (family.name.as_str(), unexplained(family))).collect();
+        text += &list_of_lists(unexplained.iter().map(|(name, opaque)| (*name, opaque)), usize::MAX);
         text
     }
 }

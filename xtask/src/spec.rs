@@ -144,8 +144,20 @@ pub struct Attribute {
     pub volatile: bool,
     #[serde(default)]
     pub unordered: bool,
+    /// Why it is bytes and nothing more.
+    pub opaque: Option<String>,
     /// What the kernel demands of requests; facts, not code.
     pub checks: Option<BTreeMap<String, serde_yaml_ng::Value>>,
+}
+
+impl Attribute {
+    /// Whether it is bytes and nothing more.
+    pub fn is_opaque(&self) -> bool {
+        self.r#type.as_deref() == Some("binary")
+            && self.r#struct.is_none()
+            && self.sub_type.is_none()
+            && matches!(self.display_hint.as_deref(), None | Some("hex"))
+    }
 }
 
 #[derive(Deserialize, Debug)]
@@ -371,6 +383,10 @@ impl Spec {
             }
             if set.body.is_some() && !set.attributes.is_empty() {
                 bail!("{} has a body, so it cannot have attributes", set.name);
+            }
+            let clear = |attribute: &&Attribute| attribute.opaque.is_some() && !attribute.is_opaque();
+            if let Some(attribute) = set.attributes.iter().chain(&set.body).find(clear) {
+                bail!("{} of {} has a reason for being opaque, and a type", attribute.name, set.name);
             }
         }
         Ok(())

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 
-use super::{Coverage, Headers, opaque, ratio};
+use super::families::{Family, Opaque, opaque};
+use super::{Coverage, Headers, Open, ratio};
 use crate::spec::Specs;
 use crate::verify::compile::TemporaryFolder;
 use crate::verify::tables::Tables;
@@ -34,6 +35,10 @@ attribute-sets:
       - {name: name, type: string, value: 1}
       - {name: data, type: binary, value: 2}
       - {name: peer, type: binary, display-hint: ipv4, value: 3}
+      - {name: key, type: binary, opaque: key material, value: 6}
+  - name: line
+    doc: What is no attributes.
+    body: {type: binary}
 ";
 
 const CONSTANTS: &str = "linux/fake.h\tanon:FAKE_A_NAME\tFAKE_A_NAME\t1
@@ -41,7 +46,8 @@ linux/fake.h\tanon:FAKE_A_NAME\tFAKE_A_DATA\t2
 linux/fake.h\tanon:FAKE_A_NAME\tFAKE_A_BYTES\t2
 linux/fake.h\tanon:FAKE_A_NAME\tFAKE_A_PEER\t3
 linux/fake.h\tanon:FAKE_A_NAME\tFAKE_A_FORGOTTEN\t4
-linux/fake.h\tanon:FAKE_A_NAME\t__FAKE_A_MAX\t5
+linux/fake.h\tanon:FAKE_A_NAME\tFAKE_A_KEY\t6
+linux/fake.h\tanon:FAKE_A_NAME\t__FAKE_A_MAX\t7
 linux/fake.h\t-\tFAKE_TEXT\t1
 linux/fake.h\t-\tFAKE_DYING\t8
 linux/fake.h\tanon:FAKE_DYING_BIT\tFAKE_DYING_BIT\t3
@@ -75,7 +81,7 @@ fn names_are_known_explained_or_missing() -> Result<()> {
     let coverage = Coverage::collect(&specs, &Tables::read(&folder.0)?, &headers)?;
     assert_eq!(coverage.headers.keys().collect::<Vec<_>>(), ["linux/fake.h"]);
     let names = &coverage.headers["linux/fake.h"];
-    assert_eq!(names.known, 5);
+    assert_eq!(names.known, 6);
     assert_eq!(names.specs, ["fake".to_string()].into());
     assert_eq!(names.missing, ["FAKE_A_FORGOTTEN", "FAKE_TEXT"].map(str::to_string).into());
     let explained: Vec<(&str, &BTreeSet<String>)> =
@@ -92,8 +98,45 @@ fn names_are_known_explained_or_missing() -> Result<()> {
     assert_eq!(names.everywhere, [("a bound".to_string(), 1)].into());
     assert_eq!(coverage.absent, one("gone"));
     let spec = specs.all().next();
-    assert_eq!(spec.map(opaque), Some(vec!["FAKE_A_DATA".to_string()]));
+    let bytes = |name: &str, why: Option<&str>| Opaque { name: name.to_string(), why: why.map(str::to_string) };
+    assert_eq!(
+        spec.map(opaque),
+        Some(vec![bytes("FAKE_A_DATA", None), bytes("FAKE_A_KEY", Some("key material")), bytes("line", None)])
+    );
+
+    let family = Family {
+        name: "fake".to_string(),
+        folder: String::new(),
+        attributes: 4,
+        lines: 10,
+        opaque: spec.map(opaque).unwrap_or_default(),
+    };
+    let open = |text: &str| -> Result<Open> { Ok(serde_yaml_ng::from_str(text)?) };
+    assert_eq!(
+        coverage.faults(&[family], &Open::default()),
+        [
+            "linux/fake.h: no spec has FAKE_A_FORGOTTEN, FAKE_TEXT, and no reason is given",
+            "specs/fake.yaml: FAKE_A_DATA, line are opaque without a reason",
+        ]
+    );
+    let clear = |opaque| Family { name: "fake".to_string(), folder: String::new(), attributes: 4, lines: 10, opaque };
+    let both = open("{headers: [linux/fake.h], opaque: [fake]}")?;
+    assert_eq!(coverage.faults(&[clear(vec![bytes("FAKE_A_DATA", None)])], &both), Vec::<String>::new());
+    assert_eq!(
+        coverage.faults(&[clear(vec![bytes("FAKE_A_KEY", Some("key material"))])], &both),
+        ["fake is open in headers.yaml, but all its bytes have a reason"]
+    );
+    let found =
+        Coverage { headers: [("linux/fake.h".to_string(), super::Names::default())].into(), ..Coverage::default() };
+    assert_eq!(found.faults(&[], &both), ["linux/fake.h is open in headers.yaml, but nothing of it is missing"]);
     Ok(())
+}
+
+#[test]
+fn a_reason_for_being_opaque_is_for_opaque_bytes_alone() {
+    let text = SPEC.replace("display-hint: ipv4", "display-hint: ipv4, opaque: secret");
+    let error = Specs::of(&text).err().map(|error| error.to_string());
+    assert_eq!(error.as_deref(), Some("peer of fake has a reason for being opaque, and a type"));
 }
 
 #[test]
