@@ -48,7 +48,7 @@ pub(crate) fn write(place: &mut [u8], bits: u64, start: u8, count: u8) -> Option
 impl<P: Primitive, T: Integer, const START: u8, const COUNT: u8> Place for As<Bits<P, START, COUNT>, T> {
     type Value = T;
     const LENGTH: usize = P::WIDTH as usize;
-    const KINDS: [Kind; 2] = [Kind::Bits { width: P::WIDTH, start: START, count: COUNT, meaning: T::MEANING }; 2];
+    const KINDS: [Kind; 3] = [Kind::Bits { width: P::WIDTH, start: START, count: COUNT, meaning: T::MEANING }; 3];
 
     fn load_from(place: &[u8], _: ByteOrder) -> T {
         let whole = P::parse(place, ByteOrder::Native).unwrap_or_default().widen();

@@ -4,6 +4,7 @@
 //! |---|---|---|
 //! | `u8` ... `i64`, enumerations, flags | exactly that width, native order | itself |
 //! | [`Be<T>`](crate::Be) | the same, big-endian | `T` |
+//! | [`Le<T>`](crate::Le) | the same, little-endian | `T` |
 //! | [`Net<T>`](crate::Net) | as `T`; the attribute is marked as being in network order | `T` |
 //! | [`As<W, T>`](crate::As) | the width of `W` | the enumeration or flags `T` |
 //! | [`Uint`](crate::Uint), [`Sint`](crate::Sint) | 4 or 8 bytes | `u64`, `i64` |
@@ -101,6 +102,8 @@ pub trait Fixed: Sized {
     const NATIVE: Kind;
     /// What the walkers see where it is big-endian; only integers differ.
     const BIG: Kind = Self::NATIVE;
+    /// What the walkers see where it is little-endian; only integers differ.
+    const LITTLE: Kind = Self::NATIVE;
 
     /// Reads a place of this size.
     fn load(place: &[u8], order: ByteOrder) -> Self;

@@ -1,4 +1,4 @@
-//! Integers of the wire, in both byte orders.
+//! Integers of the wire, in any byte order.
 
 use crate::Writer;
 use crate::schema::{ByteOrder, Kind, Meaning};
@@ -75,6 +75,7 @@ macro_rules! primitive {
                 Some(match order {
                     ByteOrder::Native => Self::from_ne_bytes(bytes),
                     ByteOrder::Big => Self::from_be_bytes(bytes),
+                    ByteOrder::Little => Self::from_le_bytes(bytes),
                 })
             }
 
@@ -83,6 +84,7 @@ macro_rules! primitive {
                 writer.scalar(raw_type, match order {
                     ByteOrder::Native => self.to_ne_bytes(),
                     ByteOrder::Big => self.to_be_bytes(),
+                    ByteOrder::Little => self.to_le_bytes(),
                 });
             }
 
@@ -91,6 +93,7 @@ macro_rules! primitive {
                 let bytes = match order {
                     ByteOrder::Native => self.to_ne_bytes(),
                     ByteOrder::Big => self.to_be_bytes(),
+                    ByteOrder::Little => self.to_le_bytes(),
                 };
                 if let Ok(place) = <&mut [u8; $width]>::try_from(place) {
                     *place = bytes;

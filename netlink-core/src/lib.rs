@@ -84,7 +84,7 @@ pub use schema::MAX_DEPTH;
 pub use sequence::{Element, Elements, List, MplsLabels, Structure, Tail};
 pub use text::Text;
 pub use transaction::Transaction;
-pub use value::{As, Be, Bitfield32, Chars, Flag, Net, Opaque, Place, Sint, Uint, Unused, Uuid, Wire};
+pub use value::{As, Be, Bitfield32, Chars, Flag, Le, Net, Opaque, Place, Sint, Uint, Unused, Uuid, Wire};
 pub use view::{Storage, View};
 pub use writer::Writer;
 

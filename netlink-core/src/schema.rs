@@ -69,6 +69,8 @@ pub enum ByteOrder {
     Native,
     /// Big-endian: network order.
     Big,
+    /// Little-endian, as IEEE 802.15.4 has it.
+    Little,
 }
 
 /// A reference to another table: a function that returns it, so that tables may refer to each other in circles, which

@@ -4,7 +4,7 @@ use core::marker::PhantomData;
 
 use crate::integer::Integer;
 use crate::schema::{ByteOrder, Kind, Meaning};
-use crate::value::Be;
+use crate::value::{Be, Le};
 use crate::{Attributes, Fixed, MplsLabel, Read, Write, Writer};
 
 /// A fixed struct, as [`structure!`](crate::structure) declares it.
@@ -20,7 +20,8 @@ pub trait Structure: Fixed + Default {
     fn append(&self, writer: &mut Writer);
 }
 
-/// Elements of a fixed size, one after another: a C array. [`Be`] makes their integers big-endian.
+/// Elements of a fixed size, one after another: a C array. [`Be`] makes their integers big-endian,
+/// [`Le`] little-endian.
 pub struct List<T>(PhantomData<T>);
 
 /// Iterates over the elements of a [`List`].
@@ -50,6 +51,12 @@ impl<T: Integer> Element for Be<T> {
     type Value = T;
     const ORDER: ByteOrder = ByteOrder::Big;
     const KIND: Kind = <T as Fixed>::BIG;
+}
+
+impl<T: Integer> Element for Le<T> {
+    type Value = T;
+    const ORDER: ByteOrder = ByteOrder::Little;
+    const KIND: Kind = <T as Fixed>::LITTLE;
 }
 
 impl<T: Element> Iterator for Elements<'_, T> {

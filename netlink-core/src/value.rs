@@ -31,6 +31,7 @@ impl<T: Integer> Fixed for T {
     const SIZE: usize = T::Primitive::WIDTH as usize;
     const NATIVE: Kind = integer::kind::<T>(ByteOrder::Native);
     const BIG: Kind = integer::kind::<T>(ByteOrder::Big);
+    const LITTLE: Kind = integer::kind::<T>(ByteOrder::Little);
 
     #[inline]
     fn load(place: &[u8], order: ByteOrder) -> Self {
@@ -46,24 +47,39 @@ impl<T: Integer> Fixed for T {
 /// An integer in network order.
 pub struct Be<T>(PhantomData<T>);
 
-impl<T: Integer> Read for Be<T> {
-    type Out<'a> = T;
-    const KIND: Kind = integer::kind::<T>(ByteOrder::Big);
+/// An integer in little-endian order.
+pub struct Le<T>(PhantomData<T>);
 
-    #[inline]
-    fn read(payload: &[u8]) -> Option<T> {
-        T::Primitive::parse(payload, ByteOrder::Big).map(T::from_primitive)
-    }
+/// An integer in an order that is not the host's own.
+macro_rules! ordered {
+    ($($Ordered:ident $Order:ident),*) => {$(
+        impl<T: Integer> Read for $Ordered<T> {
+            type Out<'a> = T;
+            const KIND: Kind = integer::kind::<T>(ByteOrder::$Order);
+
+            #[inline]
+            fn read(payload: &[u8]) -> Option<T> {
+                T::Primitive::parse(payload, ByteOrder::$Order).map(T::from_primitive)
+            }
+        }
+
+        impl<T: Integer> Write for $Ordered<T> {
+            type In<'a> = T;
+
+            #[inline]
+            fn write(writer: &mut Writer, raw_type: u16, value: T) {
+                value.to_primitive().put(writer, raw_type, ByteOrder::$Order);
+            }
+        }
+
+        impl<P: Primitive> Wire for $Ordered<P> {
+            type Primitive = P;
+            const ORDER: ByteOrder = ByteOrder::$Order;
+        }
+    )*};
 }
 
-impl<T: Integer> Write for Be<T> {
-    type In<'a> = T;
-
-    #[inline]
-    fn write(writer: &mut Writer, raw_type: u16, value: T) {
-        value.to_primitive().put(writer, raw_type, ByteOrder::Big);
-    }
-}
+ordered!(Be Big, Le Little);
 
 /// A value that is in network order, and whose attribute says so (`NLA_F_NET_BYTEORDER`), as those of ipset do.
 pub struct Net<T: ?Sized>(PhantomData<T>);
@@ -87,10 +103,11 @@ impl<T: Write + ?Sized> WriteField for Net<T> {
     }
 }
 
-/// An enumeration or flags `T` in an integer of another width: `W` is a primitive integer, [`Be`] of one, or [`Uint`].
+/// An enumeration or flags `T` in an integer of another width: `W` is a primitive integer, [`Be`] or [`Le`] of one, or
+/// [`Uint`].
 pub struct As<W, T>(PhantomData<(W, T)>);
 
-/// A primitive integer as it stands on the wire: itself, or [`Be`] of it.
+/// A primitive integer as it stands on the wire: itself, or [`Be`] or [`Le`] of it.
 pub trait Wire {
     /// The integer.
     type Primitive: Primitive;
@@ -101,11 +118,6 @@ pub trait Wire {
 impl<P: Primitive> Wire for P {
     type Primitive = P;
     const ORDER: ByteOrder = ByteOrder::Native;
-}
-
-impl<P: Primitive> Wire for Be<P> {
-    type Primitive = P;
-    const ORDER: ByteOrder = ByteOrder::Big;
 }
 
 impl<W: Wire, T: Integer> Read for As<W, T> {
@@ -137,8 +149,8 @@ pub trait Place {
     /// The size in bytes.
     const LENGTH: usize;
 
-    /// What the walkers see, in the byte order of the host and in big-endian order.
-    const KINDS: [Kind; 2];
+    /// What the walkers see, by byte order.
+    const KINDS: [Kind; 3];
 
     /// Reads a place of this size.
     fn load_from(place: &[u8], order: ByteOrder) -> Self::Value;
@@ -149,7 +161,7 @@ pub trait Place {
 impl<T: Fixed> Place for T {
     type Value = T;
     const LENGTH: usize = <T as Fixed>::SIZE;
-    const KINDS: [Kind; 2] = [T::NATIVE, T::BIG];
+    const KINDS: [Kind; 3] = [T::NATIVE, T::BIG, T::LITTLE];
 
     #[inline]
     fn load_from(place: &[u8], order: ByteOrder) -> T {
@@ -165,7 +177,11 @@ impl<T: Fixed> Place for T {
 impl<P: Primitive, T: Integer> Place for As<P, T> {
     type Value = T;
     const LENGTH: usize = P::WIDTH as usize;
-    const KINDS: [Kind; 2] = [integer::kind_in::<P, T>(ByteOrder::Native), integer::kind_in::<P, T>(ByteOrder::Big)];
+    const KINDS: [Kind; 3] = [
+        integer::kind_in::<P, T>(ByteOrder::Native),
+        integer::kind_in::<P, T>(ByteOrder::Big),
+        integer::kind_in::<P, T>(ByteOrder::Little),
+    ];
 
     #[inline]
     fn load_from(place: &[u8], order: ByteOrder) -> T {
@@ -472,6 +488,7 @@ impl<T: Fixed + Copy, const N: usize> Fixed for [T; N] {
     const SIZE: usize = T::SIZE * N;
     const NATIVE: Kind = Kind::Fixed(N, &T::NATIVE);
     const BIG: Kind = Kind::Fixed(N, &T::BIG);
+    const LITTLE: Kind = Kind::Fixed(N, &T::LITTLE);
 
     fn load(place: &[u8], order: ByteOrder) -> Self {
         core::array::from_fn(|index| {

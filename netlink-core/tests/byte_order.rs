@@ -1,4 +1,5 @@
-//! Which end comes first: network order is big-endian on every host, everything else is that of the host.
+//! Which end comes first: network order is big-endian and that of IEEE 802.15.4 little-endian on every host, everything else is
+//! that of the host.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -45,9 +46,17 @@ proptest! {
     }
 
     #[test]
+    fn little_endian_is_so_everywhere(long in any::<u64>(), word in any::<u32>(), short in any::<u16>()) {
+        prop_assert_eq!(payload(|thing| thing.le_long(long)), long.to_le_bytes());
+        prop_assert_eq!(payload(|thing| thing.le_short(short)), short.to_le_bytes());
+        prop_assert_eq!(payload(|thing| thing.le_list(&[word])), word.to_le_bytes());
+    }
+
+    #[test]
     fn an_enumeration_of_another_width_is_in_the_order_of_that(color in any::<u8>()) {
         prop_assert_eq!(payload(|thing| thing.wide_color(Color(color))), u32::from(color).to_ne_bytes());
         prop_assert_eq!(payload(|thing| thing.be_color(Color(color))), u16::from(color).to_be_bytes());
+        prop_assert_eq!(payload(|thing| thing.le_color(Color(color))), u16::from(color).to_le_bytes());
     }
 
     #[test]
@@ -56,6 +65,7 @@ proptest! {
         (everything.c, everything.e, everything.f, everything.h) = (short, short, word, word);
         (everything.i, everything.k, everything.words, everything.pair.low) = (long, long, [short, !short], short);
         (everything.wide, everything.marks) = (Color(3), Marks::from_bits_retain(word));
+        (everything.little, everything.little_words) = (word, [short, !short]);
         let mut writer = Writer::new();
         everything.append(&mut writer);
         let bytes = writer.as_bytes();
@@ -69,6 +79,8 @@ proptest! {
         prop_assert_eq!(&bytes[101..105], word.to_ne_bytes());
         prop_assert_eq!(&bytes[105..107], short.to_be_bytes());
         prop_assert_eq!(&bytes[112..116], [short.to_be_bytes(), (!short).to_be_bytes()].concat());
+        prop_assert_eq!(&bytes[116..120], word.to_le_bytes());
+        prop_assert_eq!(&bytes[120..124], [short.to_le_bytes(), (!short).to_le_bytes()].concat());
         prop_assert_eq!(Everything::parse(bytes), everything);
     }
 

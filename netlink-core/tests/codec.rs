@@ -5,8 +5,8 @@
 mod table;
 
 use netlink_core::{
-    AttributeSet, Attributes, Be, BuildError, Flag, Flags, Header, MessageType, NESTED, NET_BYTEORDER, Read, Reason,
-    TYPE_MASK, Text, Write, WriteField, Writer, check, messages,
+    AttributeSet, Attributes, Be, BuildError, Flag, Flags, Header, Le, MessageType, NESTED, NET_BYTEORDER, Read,
+    Reason, TYPE_MASK, Text, Write, WriteField, Writer, check, messages,
 };
 use proptest::prelude::*;
 use table::{Part, Thing, ThingBuilder};
@@ -217,16 +217,20 @@ fn survives<T>(value: T) -> bool
 where
     T: Copy + PartialEq + std::fmt::Debug + for<'a> Read<Out<'a> = T> + for<'a> Write<In<'a> = T>,
     Be<T>: for<'a> Read<Out<'a> = T> + for<'a> Write<In<'a> = T>,
+    Le<T>: for<'a> Read<Out<'a> = T> + for<'a> Write<In<'a> = T>,
 {
     let mut writer = Writer::new();
     T::write(&mut writer, 1, value);
     Be::<T>::write(&mut writer, 2, value);
-    writer.attribute(3, &vec![0; size_of::<T>() + 1]);
+    Le::<T>::write(&mut writer, 3, value);
+    writer.attribute(4, &vec![0; size_of::<T>() + 1]);
     let read = |id| Attributes::new(writer.as_bytes()).first(id).unwrap();
     read(1).payload().len() == size_of::<T>()
         && read(1).read::<T>() == Some(value)
         && read(2).read::<Be<T>>() == Some(value)
-        && read(3).read::<T>().is_none()
+        && read(3).read::<Le<T>>() == Some(value)
+        && read(3).payload().iter().eq(read(2).payload().iter().rev())
+        && read(4).read::<T>().is_none()
 }
 
 proptest! {

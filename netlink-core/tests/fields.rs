@@ -66,7 +66,7 @@ mod one_value_is_kept {
         plain_bits: any::<(u32, u32)>().prop_map(|(value, selector)| Bitfield32 { value, selector });
         after_gap: any::<u8>();
         r#type: any::<u8>();
-        everything: any::<[u8; 116]>().prop_map(|bytes| Everything::parse(&bytes));
+        everything: any::<[u8; 124]>().prop_map(|bytes| Everything::parse(&bytes));
     }
 }
 
@@ -255,7 +255,7 @@ fn the_first_of_two_wins() {
 #[test]
 fn structs_are_zero_by_default() {
     let zero = Everything::default();
-    assert_eq!(zero, Everything::parse(&[0; 116]));
+    assert_eq!(zero, Everything::parse(&[0; 124]));
     assert_eq!((zero.ipv4, zero.opaque, zero.chars), ([0; 4].into(), Opaque([0; 3]), Chars::default()));
 }
 
@@ -264,7 +264,7 @@ fn a_short_struct_is_extended_with_zeros_and_a_long_one_is_cut() {
     let thing = built(|thing| thing.attribute(Thing::EVERYTHING, &[7]));
     assert_eq!(thing.everything().unwrap().a, 7);
     let thing = built(|thing| thing.attribute(Thing::EVERYTHING, &[7; 200]));
-    assert_eq!(thing.everything(), Some(Everything::parse(&[7; 116])));
+    assert_eq!(thing.everything(), Some(Everything::parse(&[7; 124])));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 /// Declares fixed structs: plain Rust structs that are read from and written to the layout C gives them.
 ///
-/// Each member is followed by its offset in bytes, and by `be` where it is big-endian. An enumeration or flags in a
+/// Each member is followed by its offset in bytes, and by `be` or `le` where it is big-endian or little-endian. An enumeration or flags in a
 /// member of another width is `flags: AddressFlags as u8 = 2`; what does not fit such a member is cut off when it is
 /// written. `[volatile]` marks a member that changes by itself. `tail` names a last member of flexible size, which [`Tail`](crate::Tail) reads.
 ///
@@ -136,6 +136,9 @@ macro_rules! byte_order {
     };
     (be) => {
         $crate::schema::ByteOrder::Big
+    };
+    (le) => {
+        $crate::schema::ByteOrder::Little
     };
 }
 

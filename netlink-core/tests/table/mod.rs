@@ -6,9 +6,9 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use netlink_core::{
-    Array, As, Be, Bitfield32, Chars, Choice, Flag, HardwareAddress, List, MacAddress, MplsLabel, MplsLabels, Multi,
-    Nest, Opaque, Outer, Records, Sint, Tail, TypeValue, Uint, Unused, Uuid, attributes, choice, enumeration, flags,
-    structure,
+    Array, As, Be, Bitfield32, Chars, Choice, Flag, HardwareAddress, Le, List, MacAddress, MplsLabel, MplsLabels,
+    Multi, Nest, Opaque, Outer, Records, Sint, Tail, TypeValue, Uint, Unused, Uuid, attributes, choice, enumeration,
+    flags, structure,
 };
 
 pub mod walk;
@@ -30,11 +30,12 @@ structure! {
     /// A header whose end is not aligned.
     pub struct Odd = "odd", size 5 { family: u8 = 0, number: u32 = 1 }
     /// A member of every kind; the byte before `color` is a hole.
-    pub struct Everything = "everything", size 116 {
+    pub struct Everything = "everything", size 124 {
         a: u8 = 0, b: i8 = 1, c: u16 = 2, d: i16 = 4, e: u16 = 6 be, f: u32 = 8, g: i32 = 12, h: u32 = 16 be,
         i: u64 = 20, j: i64 = 28, k: u64 = 36 be, ipv4: Ipv4Addr = 44, ipv6: Ipv6Addr = 48, mac: MacAddress = 64,
         uuid: Uuid = 70, opaque: Opaque<3> = 86, chars: Chars<8> = 89, color: Color = 98, wide: Color as u16 = 99 be,
         marks: Marks = 101, pair: Pair = 105, array: [u8; 3] = 109, words: [u16; 2] = 112 be,
+        little: u32 = 116 le, little_words: [u16; 2] = 120 le,
     }
 }
 
@@ -99,6 +100,10 @@ attributes! {
         PAD pad [Unused] = 57,
         AFTER_GAP after_gap: u8 = 69 as "after.gap",
         TYPE r#type: u8 = 70,
+        LE_SHORT le_short: Le<u16> = 71,
+        LE_LONG le_long: Le<u64> = 72,
+        LE_COLOR le_color: As<Le<u16>, Color> = 73,
+        LE_LIST le_list: List<Le<u32>> = 74,
     }
 
     pub struct Part / PartBuilder = "part" {

@@ -326,6 +326,14 @@ fn keys_for(set: &'static Set, name: &str, levels: usize, keys: &mut Vec<Key<'st
     }
 }
 
+fn is_little(order: ByteOrder) -> bool {
+    match order {
+        ByteOrder::Native => cfg!(target_endian = "little"),
+        ByteOrder::Big => false,
+        ByteOrder::Little => true,
+    }
+}
+
 /// The payload that is this key.
 fn bytes_of(kind: &Kind, key: Key<'_>) -> Option<Vec<u8>> {
     match (*kind, key) {
@@ -333,7 +341,7 @@ fn bytes_of(kind: &Kind, key: Key<'_>) -> Option<Vec<u8>> {
         (Kind::Integer { width, order, .. }, Key::Number(number)) => {
             let bytes = number.to_be_bytes();
             let mut bytes = bytes[bytes.len() - usize::from(width)..].to_vec();
-            if order == ByteOrder::Native && cfg!(target_endian = "little") {
+            if is_little(order) {
                 bytes.reverse();
             }
             Some(bytes)
@@ -348,7 +356,7 @@ pub fn key<'a>(kind: &Kind, payload: &'a [u8]) -> Option<Key<'a>> {
         Kind::Text => Some(Key::Text(Text::new(payload).as_bytes())),
         Kind::Integer { width, signed: false, order, .. } if payload.len() == usize::from(width) => {
             let mut bytes = payload.to_vec();
-            if order == ByteOrder::Native && cfg!(target_endian = "little") {
+            if is_little(order) {
                 bytes.reverse();
             }
             Some(Key::Number(bytes.iter().fold(0, |number, byte| number << 8 | u64::from(*byte))))

@@ -9,7 +9,11 @@ pub fn of_kind(kind: &Kind) -> String {
         Kind::Flag => "flag".to_owned(),
         Kind::Integer { width, signed, order, meaning } => {
             let sign = if *signed { 's' } else { 'u' };
-            let order = if *order == ByteOrder::Big && *width > 1 { " big-endian" } else { "" };
+            let order = match order {
+                ByteOrder::Big if *width > 1 => " big-endian",
+                ByteOrder::Little if *width > 1 => " little-endian",
+                _ => "",
+            };
             format!("{sign}{}{order}{}", u32::from(*width) * 8, of_meaning(*meaning))
         }
         Kind::Bits { count: 1, meaning, .. } => format!("1 bit{}", of_meaning(*meaning)),

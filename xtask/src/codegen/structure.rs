@@ -60,8 +60,8 @@ impl Module<'_> {
                 (None, _) => {}
             }
             let _ = write!(text, " = {offset}");
-            if r#type.big {
-                text += " be";
+            if let Some(order) = r#type.order {
+                let _ = write!(text, " {order}");
             }
             if let Some(spelling) = spelling(&identifier, &member.name) {
                 let _ = write!(text, " as {spelling}");

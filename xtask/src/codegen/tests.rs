@@ -25,7 +25,9 @@ definitions:
   - name: keys
     type: struct
     doc: Keys behind their number.
-    members: [{ name: count, type: u32 }, { name: keys, type: struct, struct: key, flexible: true }]
+    members:
+      - { name: count, type: u32, byte-order: little-endian }
+      - { name: keys, type: struct, struct: key, flexible: true }
 attribute-sets:
   - name: lamp-shade
     doc: A shade.
@@ -36,6 +38,9 @@ attribute-sets:
       - { name: type, type: u32, enum: kind, value: 1 }
       - { name: data, type: sub-message, sub-message: lamp-data, selector: type, value: 2 }
       - { name: keys, type: binary, struct: keys, value: 3 }
+      - { name: address, type: u64, byte-order: little-endian, value: 4 }
+      - { name: shade, type: u16, byte-order: little-endian, enum: shade, value: 5 }
+      - { name: pans, type: binary, sub-type: u16, byte-order: little-endian, value: 6 }
 sub-messages:
   - name: lamp-data
     formats: [{ value: bulb, attribute-set: lamp-shade }]
@@ -57,4 +62,14 @@ fn the_nearest_selector_says_what_a_format_is_called() {
 fn structs_follow_a_struct() {
     let text = printed();
     assert!(text.contains("keys: Tail<Keys, List<Key>> = 3"), "{text}");
+}
+
+#[test]
+fn integers_are_in_the_order_the_spec_says() {
+    let text = printed();
+    let rows =
+        ["address: Le<u64> = 4", "shade: As<Le<u16>, Shade> = 5", "pans: List<Le<u16>> = 6", "count: u32 = 0 le"];
+    for row in rows {
+        assert!(text.contains(row), "{row}: {text}");
+    }
 }

@@ -26,10 +26,12 @@ fn primitive(r#type: &str) -> Result<String> {
     Ok(r#type.replace('s', "i"))
 }
 
-fn is_big(byte_order: Option<&str>) -> Result<bool> {
+/// The type that an integer in another order than the host's own stands in.
+fn order(byte_order: Option<&str>) -> Result<Option<&'static str>> {
     match byte_order {
-        None => Ok(false),
-        Some("big-endian") => Ok(true),
+        None => Ok(None),
+        Some("big-endian") => Ok(Some("Be")),
+        Some("little-endian") => Ok(Some("Le")),
         Some(other) => bail!("byte order {other}"),
     }
 }
@@ -155,14 +157,10 @@ impl Module<'_> {
 
     fn integer(&mut self, r#type: &str, byte_order: Option<&str>, meaning: Option<&str>) -> Result<String> {
         let primitive = primitive(r#type)?;
-        let big = is_big(byte_order)?;
-        let wrap = |module: &mut Self, inner: &str| {
-            if big {
-                module.core("Be");
-                format!("Be<{inner}>")
-            } else {
-                inner.to_string()
-            }
+        let order = order(byte_order)?;
+        let wrap = |module: &mut Self, inner: &str| match order {
+            Some(order) => format!("{}<{inner}>", module.core(order)),
+            None => inner.to_string(),
         };
         let Some(meaning) = meaning else {
             return Ok(wrap(self, &primitive));
@@ -235,10 +233,10 @@ impl Module<'_> {
     /// The type of a member in Rust, and on the wire where that is another; its size and alignment; its byte order.
     pub fn member_type(&mut self, member: &Member) -> Result<MemberType> {
         let (single, wire, size, align) = self.single_member(member)?;
-        let big = is_big(member.byte_order.as_deref())?;
+        let order = order(member.byte_order.as_deref())?.map(str::to_lowercase);
         Ok(match member.count {
-            Some(count) => MemberType { name: format!("[{single}; {count}]"), wire, size: size * count, align, big },
-            None => MemberType { name: single, wire, size, align, big },
+            Some(count) => MemberType { name: format!("[{single}; {count}]"), wire, size: size * count, align, order },
+            None => MemberType { name: single, wire, size, align, order },
         })
     }
 
@@ -309,5 +307,6 @@ pub struct MemberType {
     pub wire: Option<String>,
     pub size: usize,
     pub align: usize,
-    pub big: bool,
+    /// As the macro has it: `be` or `le`.
+    pub order: Option<String>,
 }

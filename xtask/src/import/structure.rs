@@ -146,10 +146,9 @@ impl Converter<'_> {
             (_, Some(count)) if member.r#type == "char" => node = node.with("type", "string").with("len", count),
             (Some(("u8" | "s8", _)), Some(count)) => node = node.with("type", "binary").with("len", count),
             (Some(("u8" | "s8", _)), None) if flexible => node = node.with("type", "binary"),
-            (Some((r#type, big)), count) => {
-                let ordered = spec.and_then(|spec| spec.byte_order.as_deref());
-                let big = big || ordered == Some("big-endian");
-                node = node.with("type", r#type).maybe("byte-order", big.then_some("big-endian"));
+            (Some((r#type, order)), count) => {
+                let order = order.or(spec.and_then(|spec| spec.byte_order.as_deref()));
+                node = node.with("type", r#type).maybe("byte-order", order);
                 if let Some((name, flags)) = spec.and_then(|spec| Some((spec.r#enum.as_ref()?, spec.enum_as_flags))) {
                     let flags = flags || self.is_numbered(Some(name));
                     node = node.with("enum", self.enumeration_name(name, flags, place)).flag("enum-as-flags", flags);
@@ -287,22 +286,25 @@ fn is_padding(name: &str) -> bool {
     plain.ends_with("pad") || plain.ends_with("padding") || plain.ends_with("reserved") || plain.ends_with("resv")
 }
 
-/// Our type of a C integer, and whether it is in network byte order.
-fn scalar(r#type: &str) -> Option<(&'static str, bool)> {
+/// Our type of a C integer, and its byte order where that is not the host's own.
+fn scalar(r#type: &str) -> Option<(&'static str, Option<&'static str>)> {
     Some(match r#type {
-        "__u8" | "unsigned char" | "uint8_t" | "char" | "u_int8_t" | "_Bool" | "mctp_eid_t" => ("u8", false),
-        "__s8" | "signed char" | "int8_t" => ("s8", false),
-        "__u16" | "short unsigned int" | "uint16_t" | "u_int16_t" | "__kernel_sa_family_t" => ("u16", false),
-        "__s16" | "short int" | "int16_t" => ("s16", false),
-        "__u32" | "unsigned int" | "uint32_t" | "u_int32_t" | "canid_t" => ("u32", false),
-        "__s32" | "int" | "int32_t" | "__kernel_pid_t" | "sctp_assoc_t" => ("s32", false),
+        "__u8" | "unsigned char" | "uint8_t" | "char" | "u_int8_t" | "_Bool" | "mctp_eid_t" => ("u8", None),
+        "__s8" | "signed char" | "int8_t" => ("s8", None),
+        "__u16" | "short unsigned int" | "uint16_t" | "u_int16_t" | "__kernel_sa_family_t" => ("u16", None),
+        "__s16" | "short int" | "int16_t" => ("s16", None),
+        "__u32" | "unsigned int" | "uint32_t" | "u_int32_t" | "canid_t" => ("u32", None),
+        "__s32" | "int" | "int32_t" | "__kernel_pid_t" | "sctp_assoc_t" => ("s32", None),
         "__u64" | "long unsigned int" | "long long unsigned int" | "uint64_t" | "u_int64_t" | "__aligned_u64" => {
-            ("u64", false)
+            ("u64", None)
         }
-        "__s64" | "long int" | "long long int" | "int64_t" | "__kernel_time64_t" => ("s64", false),
-        "__be16" => ("u16", true),
-        "__be32" => ("u32", true),
-        "__be64" => ("u64", true),
+        "__s64" | "long int" | "long long int" | "int64_t" | "__kernel_time64_t" => ("s64", None),
+        "__be16" => ("u16", Some("big-endian")),
+        "__be32" => ("u32", Some("big-endian")),
+        "__be64" => ("u64", Some("big-endian")),
+        "__le16" => ("u16", Some("little-endian")),
+        "__le32" => ("u32", Some("little-endian")),
+        "__le64" => ("u64", Some("little-endian")),
         _ => return None,
     })
 }

@@ -103,7 +103,7 @@ M	lamp_msg	lm_family	0	1	__u8	-	-
 M	lamp_msg	__lm_pad	1	1	__u8	-	-
 M	lamp_msg	lm_power	2	2	__be16	-	-
 M	lamp_msg	lm_address	4	4	__be32	-	-
-M	lamp_msg	lm_serial	8	4	__u32	-	-
+M	lamp_msg	lm_serial	8	4	__le32	-	-
 ";
 
 const OURS: &str = r#"name: lamp-ctl
@@ -178,6 +178,7 @@ definitions:
         display-hint: ipv4
       - name: serial
         type: u32
+        byte-order: little-endian
 
 attribute-sets:
   - name: lamp
