@@ -11,6 +11,9 @@ use crate::value::{As, Place};
 /// C counts them from the low end of the integer on a little-endian machine, and from the high end on a big-endian one.
 pub struct Bits<P, const START: u8, const COUNT: u8>(PhantomData<P>);
 
+/// The same, where C has no bit fields but masks and shifts the whole integer: the first bits are the lowest on every machine.
+pub struct Masked<P, const START: u8, const COUNT: u8>(PhantomData<P>);
+
 /// The bits of an integer of `width` bytes, and how far they are from its low end.
 fn mask(width: u8, start: u8, count: u8) -> (u64, u32) {
     let below = if cfg!(target_endian = "little") { start } else { width * 8 - start - count };
@@ -45,18 +48,48 @@ pub(crate) fn write(place: &mut [u8], bits: u64, start: u8, count: u8) -> Option
     }
 }
 
+fn load<P: Primitive, T: Integer>(place: &[u8], start: u8, count: u8) -> T {
+    let whole = P::parse(place, ByteOrder::Native).unwrap_or_default().widen();
+    let value = extract(whole, P::WIDTH, start, count);
+    T::from_primitive(T::Primitive::narrow(value).unwrap_or_default())
+}
+
+fn store<T: Integer>(value: &T, place: &mut [u8], start: u8, count: u8) {
+    write(place, value.to_primitive().widen(), start, count).unwrap_or_default();
+}
+
 impl<P: Primitive, T: Integer, const START: u8, const COUNT: u8> Place for As<Bits<P, START, COUNT>, T> {
     type Value = T;
     const LENGTH: usize = P::WIDTH as usize;
     const KINDS: [Kind; 3] = [Kind::Bits { width: P::WIDTH, start: START, count: COUNT, meaning: T::MEANING }; 3];
 
     fn load_from(place: &[u8], _: ByteOrder) -> T {
-        let whole = P::parse(place, ByteOrder::Native).unwrap_or_default().widen();
-        let value = extract(whole, P::WIDTH, START, COUNT);
-        T::from_primitive(T::Primitive::narrow(value).unwrap_or_default())
+        load::<P, T>(place, START, COUNT)
     }
 
     fn store_to(value: &T, place: &mut [u8], _: ByteOrder) {
-        write(place, value.to_primitive().widen(), START, COUNT).unwrap_or_default();
+        store(value, place, START, COUNT);
+    }
+}
+
+impl<P: Primitive, const START: u8, const COUNT: u8> Masked<P, START, COUNT> {
+    /// The bits that C would count before them, were they a bit field.
+    const BEFORE: u8 = if cfg!(target_endian = "little") { START } else { P::WIDTH * 8 - START - COUNT };
+}
+
+impl<P: Primitive, T: Integer, const START: u8, const COUNT: u8> Place for As<Masked<P, START, COUNT>, T> {
+    type Value = T;
+    const LENGTH: usize = P::WIDTH as usize;
+    const KINDS: [Kind; 2] = {
+        let start = Masked::<P, START, COUNT>::BEFORE;
+        [Kind::Bits { width: P::WIDTH, start, count: COUNT, meaning: T::MEANING }; 2]
+    };
+
+    fn load_from(place: &[u8], _: ByteOrder) -> T {
+        load::<P, T>(place, Masked::<P, START, COUNT>::BEFORE, COUNT)
+    }
+
+    fn store_to(value: &T, place: &mut [u8], _: ByteOrder) {
+        store(value, place, Masked::<P, START, COUNT>::BEFORE, COUNT);
     }
 }

@@ -60,7 +60,7 @@ pub use address::{AddressError, HardwareAddress, MacAddress, MplsLabel, WideAddr
 pub use align::{ALIGNMENT, align};
 pub use attribute::{Attribute, Attributes, NESTED, NET_BYTEORDER, TYPE_MASK};
 pub use bitflags::Flags as BitFlags;
-pub use bits::Bits;
+pub use bits::{Bits, Masked};
 pub use check::check;
 pub use container::{
     Array, ArrayBuilder, AttributeSet, BytesOf, Choice, Entries, Formats, IntoKey, KeyedBuilder, KeyedNests, Multi,

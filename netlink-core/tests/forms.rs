@@ -6,8 +6,8 @@ use core::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use netlink_core::json::{Json, Nesting, from_json, to_json};
 use netlink_core::{
-    As, AttributeSet, Attributes, Be, Bits, List, NET_BYTEORDER, Net, Outer, Structure, Uint, WideAddress, Writer,
-    locate,
+    As, AttributeSet, Attributes, Be, Bits, List, Masked, NET_BYTEORDER, Net, Outer, Structure, Uint, WideAddress,
+    Writer, locate,
 };
 use netlink_core::{attributes, choice, flags, structure};
 
@@ -32,6 +32,14 @@ structure! {
         limited: u8 as Bits<u8, 7, 1> = 0,
         /// In a byte of its own.
         after: u8 = 1,
+    }
+
+    /// Two parts of one number.
+    pub struct Parts = "parts", size 2 {
+        /// The lower 12 bits.
+        number: u16 as Masked<u16, 0, 12> = 0,
+        /// The upper four.
+        class: u8 as Masked<u16, 12, 4> = 0,
     }
 
     /// Both ends, of the family that stands around them.
@@ -123,6 +131,15 @@ fn bit_fields_lie_where_c_puts_them() {
     assert_eq!(socket.scales(), Some(scales));
     assert_eq!(format!("{socket:?}"), "socket { scales { send 3, receive 5, limited 1, after 9 } }");
     assert_eq!(round_trip::<Socket>(&bytes), r#"{"scales":{"send":3,"receive":5,"limited":1,"after":9}}"#);
+}
+
+#[test]
+fn masked_parts_of_a_number_are_in_the_same_places_on_every_machine() {
+    let parts = Parts { number: 0xabc, class: 5 };
+    let mut writer = Writer::new();
+    parts.append(&mut writer);
+    assert_eq!(writer.as_bytes(), 0x5abc_u16.to_ne_bytes());
+    assert_eq!(Parts::parse(&0x5abc_u16.to_ne_bytes()), parts);
 }
 
 #[test]

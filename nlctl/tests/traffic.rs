@@ -14,11 +14,8 @@ use support::*;
 ///
 /// Which of them succeed depends on the kernel: a refusal is as good a conversation.
 fn conversations(test: &str, tool: &str, commands: &[&str]) {
-    for program in ["strace", tool] {
-        let found = Command::new("sh").args(["-c", &format!("command -v {program}")]).stdout(Stdio::null()).status();
-        if !found.unwrap().success() {
-            return pass_over(&format!("there is no {program}"));
-        }
+    if let Some(program) = lacking(&["strace", tool]) {
+        return pass_over(&format!("there is no {program}"));
     }
     isolated(test, || {
         for line in
@@ -28,14 +25,22 @@ fn conversations(test: &str, tool: &str, commands: &[&str]) {
         }
         let mut messages = 0;
         for command in commands {
-            messages += conversation(test, command);
+            messages += conversation(test, command).lines().count();
         }
         assert!(messages >= commands.len(), "{messages} messages of {} commands", commands.len());
     });
 }
 
-/// Returns how many messages there were.
-fn conversation(test: &str, command: &str) -> usize {
+/// The first of some programs that is not there.
+fn lacking<'a>(programs: &[&'a str]) -> Option<&'a str> {
+    programs.iter().copied().find(|program| {
+        let command = format!("command -v {program}");
+        !Command::new("sh").args(["-c", &command]).stdout(Stdio::null()).status().unwrap().success()
+    })
+}
+
+/// Returns the messages as JSON.
+fn conversation(test: &str, command: &str) -> String {
     let file = std::env::temp_dir().join(format!("nlctl-{test}-{}", std::process::id()));
     let mut strace = Command::new("strace");
     strace.args(["-f", "-q", "-xx", "-yy", "-s", "1000000", "-e", "signal=none", "-e", "read=all", "-e", "write=all"]);
@@ -58,7 +63,7 @@ fn conversation(test: &str, command: &str) -> usize {
     for (bytes, line) in encoded.lines().zip(decoded.lines()) {
         assert!(dumped.contains(bytes), "{command}: {bytes} was not sent or received: {line}");
     }
-    decoded.lines().count()
+    decoded
 }
 
 /// The name of an attribute that no table has.
@@ -188,6 +193,83 @@ fn tc() {
             "tc actions list action gact",
         ],
     );
+}
+
+/// Modes, commands and flags have names, whether or not the kernel has what they are for.
+#[test]
+fn tc_is_told_in_names() {
+    let expected = [
+        (
+            "tc qdisc add dev v0 root cake diffserv4 dual-srchost ack-filter-aggressive overhead -4 atm",
+            &[
+                r#""parent":"root""#,
+                r#""diffserv-mode":"diffserv4","atm":"atm","flow-mode":"dual-src","overhead":-4"#,
+                r#""ack-filter":"aggressive""#,
+            ][..],
+        ),
+        ("tc qdisc add dev v0 root handle 1: plug limit 3", &[r#""options":{"action":"limit","limit":3}"#]),
+        (
+            "tc qdisc add dev v0 root handle 1: mqprio num_tc 2 map 0 1 queues 1@0 1@1 hw 1 mode channel \
+             shaper bw_rlimit min_rate 1mbit 2mbit max_rate 3mbit 4mbit",
+            &[r#""hw":"tcs""#, r#""mode":"channel","shaper":"bw-rate""#],
+        ),
+        (
+            "tc qdisc add dev v0 root taprio num_tc 2 map 1 0 queues 1@0 1@1 base-time 1 sched-entry S 01 30 flags 0x2",
+            &[r#""flags":["full-offload"]"#, r#"{"cmd":"set-gates","gate-mask":1,"interval":30}"#],
+        ),
+        (
+            "tc qdisc add dev v0 root red limit 400000 min 30000 max 90000 avpkt 1000 burst 55 ecn nodrop bandwidth 10mbit",
+            &[r#""flags":{"value":["ecn","nodrop"],"selector":["ecn","harddrop","adaptative","nodrop"]}"#],
+        ),
+        (
+            "tc filter add dev v0 ingress pref 1 protocol ip flow hash keys src,nfct-dst,rxhash divisor 64",
+            &[r#""parent":"ingress-filters""#, r#""keys":["src","nfct-dst","rxhash"],"divisor":64,"mode":"hash""#],
+        ),
+        (
+            "tc filter add dev v0 egress pref 1 protocol ip flower ct_state +trk-est \
+             action vlan push id 5 pipe action mpls push protocol mpls_uc label 5 pipe action skbedit inheritdsfield",
+            &[
+                r#""parent":"egress-filters""#,
+                r#""key-ct-state":["tracked"],"key-ct-state-mask":["established","tracked"]"#,
+                r#""v-action":"push""#,
+                r#""m-action":"push""#,
+                r#""flags":["inheritdsfield"]"#,
+            ],
+        ),
+        (
+            "tc filter add dev v0 ingress pref 1 protocol ip basic match 'meta(rt_iif shift 2 mask 0xff gt 3) and \
+             meta(dev eq \"v0\") and cmp(u16 at 2 layer 2 mask 0xff trans gt 3) and nbyte(\"abc\" at 0 layer 1)' \
+             action gact drop random netrand pass 5",
+            &[
+                r#""tree-hdr":{"nmatches":4,"progid":"tc"}"#,
+                r#""left":{"id":"rtiif","type":"int","shift":2,"op":"gt"},"right":{"id":"value","type":"int""#,
+                r#""left":{"id":"dev","type":"int","shift":0,"op":"eq"},"right":{"id":"value","type":"var""#,
+                r#""off":2,"align":"u16","flags":["trans"],"layer":"transport","opnd":"gt""#,
+                r#"{"header":{"off":0,"len":3,"layer":"network"},"body":"61626300"}"#,
+                r#""prob":{"ptype":"netrand","pval":5,"paction":"ok"}"#,
+            ],
+        ),
+        (
+            "tc filter add dev v0 ingress pref 1 protocol ip u32 match ip src 10.0.0.0/8 flowid 1:1",
+            &[r#""sel":{"flags":["terminal"]"#],
+        ),
+        (
+            "tc actions add action ife encode allow mark use prio 5 dst 02:00:00:00:00:01",
+            &[r#""flags":"encode""#, r#""metalst-nested":{"skbmark":[],"prio":[5]}"#],
+        ),
+    ];
+    if let Some(program) = lacking(&["strace", "tc"]) {
+        return pass_over(&format!("there is no {program}"));
+    }
+    isolated("tc_is_told_in_names", || {
+        ok("link add v0 type veth peer name v1");
+        for (command, names) in expected {
+            let told = conversation("tc_is_told_in_names", command);
+            for name in names {
+                assert!(told.contains(name), "{command}: {name} is not in {told}");
+            }
+        }
+    });
 }
 
 #[test]

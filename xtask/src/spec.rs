@@ -91,6 +91,9 @@ pub struct Member {
     pub count: Option<usize>,
     /// A bit field of so many bits.
     pub bits: Option<u8>,
+    /// A bit field that C has as masks and shifts of a whole integer.
+    #[serde(default)]
+    pub masked: bool,
     #[serde(default)]
     pub flexible: bool,
     #[serde(default)]

@@ -6,7 +6,8 @@ use core::net::{Ipv4Addr, Ipv6Addr};
 
 use netlink_core::common::{AddressFamily, Ethertype, IpProtocol};
 use netlink_core::{
-    Array, As, Be, Bitfield32, Bits, Chars, Choice, Flag, HardwareAddress, List, Multi, Nest, Outer, Tail, Unused,
+    Array, As, Be, Bitfield32, Bits, Chars, Choice, Flag, HardwareAddress, List, Masked, Multi, Nest, Outer, Tail,
+    Unused,
 };
 
 netlink_core::enumeration! {
@@ -72,9 +73,11 @@ netlink_core::flags! {
 
 netlink_core::flags! {
     /// How actions are listed. C: `linux/rtnetlink.h`.
-    pub struct ActionDumpFlags: u32 = "action-dump-flags", prefix "TCA_" {
-        /// `TCA_FLAG_LARGE_DUMP_ON`: More than 32 in a message.
+    pub struct ActionDumpFlags: u32 = "action-dump-flags", prefix "TCA_ACT_FLAG_" {
+        /// `TCA_ACT_FLAG_LARGE_DUMP_ON`: More than 32 in a message.
         LARGE_DUMP_ON = 1 << 0,
+        /// `TCA_ACT_FLAG_TERSE_DUMP`: Identity and counters alone.
+        TERSE_DUMP = 1 << 1,
     }
 }
 
@@ -254,17 +257,526 @@ netlink_core::flags! {
     }
 }
 
+netlink_core::enumeration! {
+    /// The parent of a queueing discipline, a class or a filter: major \<\< 16 | minor, of which some are special. C:
+    /// `linux/pkt_sched.h`.
+    pub struct TcHandle: u32 = "tc-handle", prefix "TC_H_" {
+        /// `TC_H_UNSPEC`: None.
+        UNSPEC = 0,
+        /// `TC_H_ROOT`: It is that of the interface itself.
+        ROOT = 4294967295,
+        /// `TC_H_INGRESS`: Where packets come in; also that of clsact, `TC_H_CLSACT`.
+        INGRESS = 4294967281,
+        /// Filters of clsact on what comes in: `TC_H_MIN_INGRESS` of `TC_H_CLSACT`.
+        INGRESS_FILTERS = 4294967282,
+        /// Filters of clsact on what goes out: `TC_H_MIN_EGRESS` of `TC_H_CLSACT`.
+        EGRESS_FILTERS = 4294967283,
+    }
+}
+
+netlink_core::enumeration! {
+    /// What cells a packet is sent in, where rates are told by tables. C: `enum tc_link_layer`, `linux/pkt_sched.h`.
+    pub struct TcLinkLayer: u32 = "tc-link-layer", prefix "TC_LINKLAYER_" {
+        /// `TC_LINKLAYER_UNAWARE`: An old program did not say.
+        UNAWARE = 0,
+        /// `TC_LINKLAYER_ETHERNET`.
+        ETHERNET = 1,
+        /// `TC_LINKLAYER_ATM`: Cells of 53 bytes, of which 48 are payload.
+        ATM = 2,
+    }
+}
+
+netlink_core::enumeration! {
+    /// What a plug is told. C: `linux/pkt_sched.h`.
+    pub struct PlugAction: i32 = "plug-action", prefix "TCQ_PLUG_" {
+        /// `TCQ_PLUG_BUFFER`: Hold back what comes from now on.
+        BUFFER = 0,
+        /// `TCQ_PLUG_RELEASE_ONE`: Let pass what came before the last plug.
+        RELEASE_ONE = 1,
+        /// `TCQ_PLUG_RELEASE_INDEFINITE`: Let everything pass.
+        RELEASE_INDEFINITE = 2,
+        /// `TCQ_PLUG_LIMIT`: Change the limit.
+        LIMIT = 3,
+    }
+}
+
+netlink_core::flags! {
+    /// How random early detection treats packets. C: `linux/pkt_sched.h`.
+    pub struct RedFlags: u32 = "red-flags", prefix "TC_RED_" {
+        /// `TC_RED_ECN`: Mark packets that can be marked, and drop the others.
+        ECN = 1 << 0,
+        /// `TC_RED_HARDDROP`: Drop where the average is above the greatest threshold, and do not mark.
+        HARDDROP = 1 << 1,
+        /// `TC_RED_ADAPTATIVE`: Adapt the greatest probability.
+        ADAPTATIVE = 1 << 2,
+        /// `TC_RED_NODROP`: Do not drop early what cannot be marked.
+        NODROP = 1 << 3,
+    }
+}
+
+netlink_core::enumeration! {
+    /// What of mqprio the hardware does. C: `linux/pkt_sched.h`.
+    pub struct MqprioHw: u8 = "mqprio-hw", prefix "TC_MQPRIO_HW_OFFLOAD_" {
+        /// `TC_MQPRIO_HW_OFFLOAD_NONE`.
+        NONE = 0,
+        /// `TC_MQPRIO_HW_OFFLOAD_TCS`: The traffic classes.
+        TCS = 1,
+    }
+}
+
+netlink_core::enumeration! {
+    /// What mqprio is offloaded as. C: `linux/pkt_sched.h`.
+    pub struct MqprioMode: u16 = "mqprio-mode", prefix "TC_MQPRIO_MODE_" {
+        /// `TC_MQPRIO_MODE_DCB`.
+        DCB = 0,
+        /// `TC_MQPRIO_MODE_CHANNEL`: With queues and rates.
+        CHANNEL = 1,
+    }
+}
+
+netlink_core::enumeration! {
+    /// How the hardware shapes traffic classes. C: `linux/pkt_sched.h`.
+    pub struct MqprioShaper: u16 = "mqprio-shaper", prefix "TC_MQPRIO_SHAPER_" {
+        /// `TC_MQPRIO_SHAPER_DCB`.
+        DCB = 0,
+        /// `TC_MQPRIO_SHAPER_BW_RATE`: By the rates that are given.
+        BW_RATE = 1,
+    }
+}
+
+netlink_core::enumeration! {
+    /// Whether frames of a traffic class may be interrupted. C: `linux/pkt_sched.h`.
+    pub struct FramePreemption: u32 = "frame-preemption", prefix "TC_FP_" {
+        /// `TC_FP_EXPRESS`.
+        EXPRESS = 1,
+        /// `TC_FP_PREEMPTIBLE`.
+        PREEMPTIBLE = 2,
+    }
+}
+
+netlink_core::flags! {
+    /// How earliest-txtime-first works. C: `linux/pkt_sched.h`.
+    pub struct EtfFlags: u32 = "etf-flags", prefix "TC_ETF_" {
+        /// `TC_ETF_DEADLINE_MODE_ON`: The time of a packet is its deadline.
+        DEADLINE_MODE_ON = 1 << 0,
+        /// `TC_ETF_OFFLOAD_ON`: The hardware sends at the time.
+        OFFLOAD_ON = 1 << 1,
+        /// `TC_ETF_SKIP_SOCK_CHECK`: Take packets of sockets without `SO_TXTIME` as well.
+        SKIP_SOCK_CHECK = 1 << 2,
+    }
+}
+
+netlink_core::enumeration! {
+    /// Whom CAKE is fair to. C: `linux/pkt_sched.h`.
+    pub struct CakeFlowMode: u32 = "cake-flow-mode", prefix "CAKE_FLOW_" {
+        /// `CAKE_FLOW_NONE`.
+        NONE = 0,
+        /// `CAKE_FLOW_SRC_IP`.
+        SRC_IP = 1,
+        /// `CAKE_FLOW_DST_IP`.
+        DST_IP = 2,
+        /// `CAKE_FLOW_HOSTS`: Pairs of hosts.
+        HOSTS = 3,
+        /// `CAKE_FLOW_FLOWS`.
+        FLOWS = 4,
+        /// `CAKE_FLOW_DUAL_SRC`: Flows within sources.
+        DUAL_SRC = 5,
+        /// `CAKE_FLOW_DUAL_DST`: Flows within destinations.
+        DUAL_DST = 6,
+        /// `CAKE_FLOW_TRIPLE`: Flows within sources and destinations.
+        TRIPLE = 7,
+    }
+}
+
+netlink_core::enumeration! {
+    /// The tins of CAKE. C: `linux/pkt_sched.h`.
+    pub struct CakeDiffservMode: u32 = "cake-diffserv-mode", prefix "CAKE_DIFFSERV_" {
+        /// `CAKE_DIFFSERV_DIFFSERV3`.
+        DIFFSERV3 = 0,
+        /// `CAKE_DIFFSERV_DIFFSERV4`.
+        DIFFSERV4 = 1,
+        /// `CAKE_DIFFSERV_DIFFSERV8`.
+        DIFFSERV8 = 2,
+        /// `CAKE_DIFFSERV_BESTEFFORT`: One.
+        BESTEFFORT = 3,
+        /// `CAKE_DIFFSERV_PRECEDENCE`: By the old field of precedence.
+        PRECEDENCE = 4,
+    }
+}
+
+netlink_core::enumeration! {
+    /// Which acknowledgements of TCP CAKE drops where later ones follow. C: `linux/pkt_sched.h`.
+    pub struct CakeAckFilter: u32 = "cake-ack-filter", prefix "CAKE_ACK_" {
+        /// `CAKE_ACK_NONE`.
+        NONE = 0,
+        /// `CAKE_ACK_FILTER`.
+        FILTER = 1,
+        /// `CAKE_ACK_AGGRESSIVE`.
+        AGGRESSIVE = 2,
+    }
+}
+
+netlink_core::enumeration! {
+    /// What framing CAKE accounts for. C: `linux/pkt_sched.h`.
+    pub struct CakeAtm: u32 = "cake-atm", prefix "CAKE_ATM_" {
+        /// `CAKE_ATM_NONE`.
+        NONE = 0,
+        /// `CAKE_ATM_ATM`: Cells of ATM.
+        ATM = 1,
+        /// `CAKE_ATM_PTM`: The 64b/65b coding of PTM.
+        PTM = 2,
+    }
+}
+
+netlink_core::enumeration! {
+    /// What an entry of a schedule does. C: `linux/pkt_sched.h`.
+    pub struct TaprioCommand: u8 = "taprio-command", prefix "TC_TAPRIO_CMD_" {
+        /// `TC_TAPRIO_CMD_SET_GATES`.
+        SET_GATES = 0,
+        /// `TC_TAPRIO_CMD_SET_AND_HOLD`: Frames that may be preempted are held.
+        SET_AND_HOLD = 1,
+        /// `TC_TAPRIO_CMD_SET_AND_RELEASE`: Frames that may be preempted are released.
+        SET_AND_RELEASE = 2,
+    }
+}
+
+netlink_core::flags! {
+    /// How the time is kept. C: `linux/pkt_sched.h`.
+    pub struct TaprioFlags: u32 = "taprio-flags", prefix "TCA_TAPRIO_ATTR_FLAG_" {
+        /// `TCA_TAPRIO_ATTR_FLAG_TXTIME_ASSIST`: Packets are given a time to be sent at.
+        TXTIME_ASSIST = 1 << 0,
+        /// `TCA_TAPRIO_ATTR_FLAG_FULL_OFFLOAD`: The hardware has the schedule.
+        FULL_OFFLOAD = 1 << 1,
+    }
+}
+
+netlink_core::flags! {
+    /// What of a packet tells its flow, by the number of the bit. C: `linux/pkt_cls.h`.
+    pub struct FlowKeys: u32 = "flow-keys", prefix "FLOW_KEY_" {
+        /// `FLOW_KEY_SRC`.
+        SRC = 1 << 0,
+        /// `FLOW_KEY_DST`.
+        DST = 1 << 1,
+        /// `FLOW_KEY_PROTO`.
+        PROTO = 1 << 2,
+        /// `FLOW_KEY_PROTO_SRC`: Source port.
+        PROTO_SRC = 1 << 3,
+        /// `FLOW_KEY_PROTO_DST`: Destination port.
+        PROTO_DST = 1 << 4,
+        /// `FLOW_KEY_IIF`.
+        IIF = 1 << 5,
+        /// `FLOW_KEY_PRIORITY`.
+        PRIORITY = 1 << 6,
+        /// `FLOW_KEY_MARK`.
+        MARK = 1 << 7,
+        /// `FLOW_KEY_NFCT`: The connection.
+        NFCT = 1 << 8,
+        /// `FLOW_KEY_NFCT_SRC`.
+        NFCT_SRC = 1 << 9,
+        /// `FLOW_KEY_NFCT_DST`.
+        NFCT_DST = 1 << 10,
+        /// `FLOW_KEY_NFCT_PROTO_SRC`.
+        NFCT_PROTO_SRC = 1 << 11,
+        /// `FLOW_KEY_NFCT_PROTO_DST`.
+        NFCT_PROTO_DST = 1 << 12,
+        /// `FLOW_KEY_RTCLASSID`: Realm of the route.
+        RTCLASSID = 1 << 13,
+        /// `FLOW_KEY_SKUID`: User of the socket.
+        SKUID = 1 << 14,
+        /// `FLOW_KEY_SKGID`: Group of the socket.
+        SKGID = 1 << 15,
+        /// `FLOW_KEY_VLAN_TAG`.
+        VLAN_TAG = 1 << 16,
+        /// `FLOW_KEY_RXHASH`.
+        RXHASH = 1 << 17,
+    }
+}
+
+netlink_core::enumeration! {
+    /// How a class comes from the keys. C: `linux/pkt_cls.h`.
+    pub struct FlowMode: u32 = "flow-mode", prefix "FLOW_MODE_" {
+        /// `FLOW_MODE_MAP`: One key is computed with.
+        MAP = 0,
+        /// `FLOW_MODE_HASH`: A hash of all keys, modulo the divisor.
+        HASH = 1,
+    }
+}
+
+netlink_core::flags! {
+    /// How a BPF program classifies. C: `linux/pkt_cls.h`.
+    pub struct BpfFilterFlags: u32 = "bpf-filter-flags", prefix "TCA_BPF_FLAG_" {
+        /// `TCA_BPF_FLAG_ACT_DIRECT`: It returns a verdict itself.
+        ACT_DIRECT = 1 << 0,
+    }
+}
+
+netlink_core::flags! {
+    /// The state of the connection a packet belongs to. C: `linux/pkt_cls.h`.
+    pub struct FlowerCtState: u16 = "flower-ct-state", prefix "TCA_FLOWER_KEY_CT_FLAGS_" {
+        /// `TCA_FLOWER_KEY_CT_FLAGS_NEW`.
+        NEW = 1 << 0,
+        /// `TCA_FLOWER_KEY_CT_FLAGS_ESTABLISHED`.
+        ESTABLISHED = 1 << 1,
+        /// `TCA_FLOWER_KEY_CT_FLAGS_RELATED`.
+        RELATED = 1 << 2,
+        /// `TCA_FLOWER_KEY_CT_FLAGS_TRACKED`.
+        TRACKED = 1 << 3,
+        /// `TCA_FLOWER_KEY_CT_FLAGS_INVALID`.
+        INVALID = 1 << 4,
+        /// `TCA_FLOWER_KEY_CT_FLAGS_REPLY`: In the direction of the reply.
+        REPLY = 1 << 5,
+    }
+}
+
+netlink_core::flags! {
+    /// What follows where a key of u32 matches. C: `linux/pkt_cls.h`.
+    pub struct U32Flags: u8 = "u32-flags", prefix "TC_U32_" {
+        /// `TC_U32_TERMINAL`: The filter ends.
+        TERMINAL = 1 << 0,
+        /// `TC_U32_OFFSET`: The offset is added.
+        OFFSET = 1 << 1,
+        /// `TC_U32_VAROFFSET`: An offset is read from the packet.
+        VAROFFSET = 1 << 2,
+        /// `TC_U32_EAT`: Later offsets count from there.
+        EAT = 1 << 3,
+    }
+}
+
+netlink_core::enumeration! {
+    /// Where an offset counts from. C: `linux/pkt_cls.h`.
+    pub struct PacketLayer: u8 = "packet-layer", prefix "TCF_LAYER_" {
+        /// `TCF_LAYER_LINK`.
+        LINK = 0,
+        /// `TCF_LAYER_NETWORK`.
+        NETWORK = 1,
+        /// `TCF_LAYER_TRANSPORT`.
+        TRANSPORT = 2,
+    }
+}
+
+netlink_core::enumeration! {
+    /// What made the extended matches. C: `linux/pkt_cls.h`.
+    pub struct EmatchProgram: u16 = "ematch-program", prefix "TCF_EM_PROG_" {
+        /// `TCF_EM_PROG_TC`.
+        TC = 0,
+    }
+}
+
+netlink_core::enumeration! {
+    /// How wide the integer in the packet is. C: `linux/tc_ematch/tc_em_cmp.h`.
+    pub struct EmatchAlign: u8 = "ematch-align", prefix "TCF_EM_ALIGN_" {
+        /// `TCF_EM_ALIGN_U8`.
+        U8 = 1,
+        /// `TCF_EM_ALIGN_U16`.
+        U16 = 2,
+        /// `TCF_EM_ALIGN_U32`.
+        U32 = 4,
+    }
+}
+
+netlink_core::flags! {
+    /// How the integer in the packet is read. C: `linux/tc_ematch/tc_em_cmp.h`.
+    pub struct EmatchCmpFlags: u8 = "ematch-cmp-flags", prefix "TCF_EM_CMP_" {
+        /// `TCF_EM_CMP_TRANS`: Turn it from the order of the network.
+        TRANS = 1 << 0,
+    }
+}
+
+netlink_core::enumeration! {
+    /// What of a packet, its socket or the machine is compared. C: `linux/tc_ematch/tc_em_meta.h`.
+    pub struct MetaId: u16 = "meta-id", prefix "TCF_META_ID_" {
+        /// `TCF_META_ID_VALUE`: The value that is given.
+        VALUE = 0,
+        /// `TCF_META_ID_RANDOM`.
+        RANDOM = 1,
+        /// `TCF_META_ID_LOADAVG_0`: Load of the last minute.
+        LOADAVG_0 = 2,
+        /// `TCF_META_ID_LOADAVG_1`: Load of the last five minutes.
+        LOADAVG_1 = 3,
+        /// `TCF_META_ID_LOADAVG_2`: Load of the last 15 minutes.
+        LOADAVG_2 = 4,
+        /// `TCF_META_ID_DEV`: The interface.
+        DEV = 5,
+        /// `TCF_META_ID_PRIORITY`.
+        PRIORITY = 6,
+        /// `TCF_META_ID_PROTOCOL`.
+        PROTOCOL = 7,
+        /// `TCF_META_ID_PKTTYPE`.
+        PKTTYPE = 8,
+        /// `TCF_META_ID_PKTLEN`.
+        PKTLEN = 9,
+        /// `TCF_META_ID_DATALEN`.
+        DATALEN = 10,
+        /// `TCF_META_ID_MACLEN`.
+        MACLEN = 11,
+        /// `TCF_META_ID_NFMARK`.
+        NFMARK = 12,
+        /// `TCF_META_ID_TCINDEX`.
+        TCINDEX = 13,
+        /// `TCF_META_ID_RTCLASSID`: Realm of the route.
+        RTCLASSID = 14,
+        /// `TCF_META_ID_RTIIF`: Interface the packet came in by, as the route has it.
+        RTIIF = 15,
+        /// `TCF_META_ID_SK_FAMILY`.
+        SK_FAMILY = 16,
+        /// `TCF_META_ID_SK_STATE`.
+        SK_STATE = 17,
+        /// `TCF_META_ID_SK_REUSE`.
+        SK_REUSE = 18,
+        /// `TCF_META_ID_SK_BOUND_IF`.
+        SK_BOUND_IF = 19,
+        /// `TCF_META_ID_SK_REFCNT`.
+        SK_REFCNT = 20,
+        /// `TCF_META_ID_SK_SHUTDOWN`.
+        SK_SHUTDOWN = 21,
+        /// `TCF_META_ID_SK_PROTO`.
+        SK_PROTO = 22,
+        /// `TCF_META_ID_SK_TYPE`.
+        SK_TYPE = 23,
+        /// `TCF_META_ID_SK_RCVBUF`.
+        SK_RCVBUF = 24,
+        /// `TCF_META_ID_SK_RMEM_ALLOC`.
+        SK_RMEM_ALLOC = 25,
+        /// `TCF_META_ID_SK_WMEM_ALLOC`.
+        SK_WMEM_ALLOC = 26,
+        /// `TCF_META_ID_SK_OMEM_ALLOC`.
+        SK_OMEM_ALLOC = 27,
+        /// `TCF_META_ID_SK_WMEM_QUEUED`.
+        SK_WMEM_QUEUED = 28,
+        /// `TCF_META_ID_SK_RCV_QLEN`.
+        SK_RCV_QLEN = 29,
+        /// `TCF_META_ID_SK_SND_QLEN`.
+        SK_SND_QLEN = 30,
+        /// `TCF_META_ID_SK_ERR_QLEN`.
+        SK_ERR_QLEN = 31,
+        /// `TCF_META_ID_SK_FORWARD_ALLOCS`.
+        SK_FORWARD_ALLOCS = 32,
+        /// `TCF_META_ID_SK_SNDBUF`.
+        SK_SNDBUF = 33,
+        /// `TCF_META_ID_SK_ALLOCS`.
+        SK_ALLOCS = 34,
+        /// `TCF_META_ID_SK_HASH`.
+        SK_HASH = 36,
+        /// `TCF_META_ID_SK_LINGERTIME`.
+        SK_LINGERTIME = 37,
+        /// `TCF_META_ID_SK_ACK_BACKLOG`.
+        SK_ACK_BACKLOG = 38,
+        /// `TCF_META_ID_SK_MAX_ACK_BACKLOG`.
+        SK_MAX_ACK_BACKLOG = 39,
+        /// `TCF_META_ID_SK_PRIO`.
+        SK_PRIO = 40,
+        /// `TCF_META_ID_SK_RCVLOWAT`.
+        SK_RCVLOWAT = 41,
+        /// `TCF_META_ID_SK_RCVTIMEO`.
+        SK_RCVTIMEO = 42,
+        /// `TCF_META_ID_SK_SNDTIMEO`.
+        SK_SNDTIMEO = 43,
+        /// `TCF_META_ID_SK_SENDMSG_OFF`.
+        SK_SENDMSG_OFF = 44,
+        /// `TCF_META_ID_SK_WRITE_PENDING`.
+        SK_WRITE_PENDING = 45,
+        /// `TCF_META_ID_VLAN_TAG`.
+        VLAN_TAG = 46,
+        /// `TCF_META_ID_RXHASH`.
+        RXHASH = 47,
+    }
+}
+
+netlink_core::enumeration! {
+    /// What kind of value is compared. C: `linux/tc_ematch/tc_em_meta.h`.
+    pub struct MetaType: u16 = "meta-type", prefix "TCF_META_TYPE_" {
+        /// `TCF_META_TYPE_VAR`: Bytes, a name for example.
+        VAR = 0,
+        /// `TCF_META_TYPE_INT`: A number.
+        INT = 1,
+    }
+}
+
+netlink_core::enumeration! {
+    /// How it is chosen which packets get the other verdict. C: `linux/tc_act/tc_gact.h`.
+    pub struct GactRandom: u16 = "gact-random", prefix "PGACT_" {
+        /// `PGACT_NONE`.
+        NONE = 0,
+        /// `PGACT_NETRAND`: At random, one in so many.
+        NETRAND = 1,
+        /// `PGACT_DETERM`: Every so many packets.
+        DETERM = 2,
+    }
+}
+
+netlink_core::enumeration! {
+    /// Which way inter-FE encapsulation goes. C: `linux/tc_act/tc_ife.h`.
+    pub struct IfeDirection: u16 = "ife-direction", prefix "IFE_" {
+        /// `IFE_DECODE`.
+        DECODE = 0,
+        /// `IFE_ENCODE`.
+        ENCODE = 1,
+    }
+}
+
+netlink_core::enumeration! {
+    /// What is done with labels. C: `linux/tc_act/tc_mpls.h`.
+    pub struct MplsAction: i32 = "mpls-action", prefix "TCA_MPLS_ACT_" {
+        /// `TCA_MPLS_ACT_POP`.
+        POP = 1,
+        /// `TCA_MPLS_ACT_PUSH`.
+        PUSH = 2,
+        /// `TCA_MPLS_ACT_MODIFY`.
+        MODIFY = 3,
+        /// `TCA_MPLS_ACT_DEC_TTL`.
+        DEC_TTL = 4,
+        /// `TCA_MPLS_ACT_MAC_PUSH`: A label before the Ethernet header.
+        MAC_PUSH = 5,
+    }
+}
+
+netlink_core::enumeration! {
+    /// What is done with tags. C: `linux/tc_act/tc_vlan.h`.
+    pub struct VlanAction: i32 = "vlan-action", prefix "TCA_VLAN_ACT_" {
+        /// `TCA_VLAN_ACT_POP`.
+        POP = 1,
+        /// `TCA_VLAN_ACT_PUSH`.
+        PUSH = 2,
+        /// `TCA_VLAN_ACT_MODIFY`.
+        MODIFY = 3,
+        /// `TCA_VLAN_ACT_POP_ETH`: Remove the Ethernet header.
+        POP_ETH = 4,
+        /// `TCA_VLAN_ACT_PUSH_ETH`: Add an Ethernet header.
+        PUSH_ETH = 5,
+    }
+}
+
+netlink_core::flags! {
+    /// What is edited; in messages those alone that have no value. C: `linux/tc_act/tc_skbedit.h`.
+    pub struct SkbeditFlags: u64 = "skbedit-flags", prefix "SKBEDIT_F_" {
+        /// `SKBEDIT_F_PRIORITY`.
+        PRIORITY = 1 << 0,
+        /// `SKBEDIT_F_QUEUE_MAPPING`.
+        QUEUE_MAPPING = 1 << 1,
+        /// `SKBEDIT_F_MARK`.
+        MARK = 1 << 2,
+        /// `SKBEDIT_F_PTYPE`.
+        PTYPE = 1 << 3,
+        /// `SKBEDIT_F_MASK`.
+        MASK = 1 << 4,
+        /// `SKBEDIT_F_INHERITDSFIELD`: The priority is that of the DS field.
+        INHERITDSFIELD = 1 << 5,
+        /// `SKBEDIT_F_TXQ_SKBHASH`: The queue is chosen among several by the hash of the packet.
+        TXQ_SKBHASH = 1 << 6,
+    }
+}
+
 netlink_core::structure! {
     /// What precedes the attributes of qdiscs, classes, filters and chains. C: `struct tcmsg`, `linux/rtnetlink.h`.
     pub struct Tcmsg = "tcmsg", size 20, prefix "tcm_" {
         /// `tcm_family`.
         family: u8 = 0,
-        /// `tcm_ifindex`.
+        /// `tcm_ifindex`: -1 (`TCM_IFINDEX_MAGIC_BLOCK`) where the parent is the number of a shared block of filters.
         ifindex: i32 = 4,
         /// `tcm_handle`.
         handle: u32 = 8,
         /// `tcm_parent`.
-        parent: u32 = 12,
+        parent: TcHandle = 12,
         /// `tcm_info`.
         info: u32 = 16,
     }
@@ -393,7 +905,7 @@ netlink_core::structure! {
         /// `clockid`.
         clockid: i32 = 4,
         /// `flags`.
-        flags: u32 = 8,
+        flags: EtfFlags = 8,
     }
 }
 
@@ -489,7 +1001,7 @@ netlink_core::structure! {
         /// `grio`.
         grio: u8 = 8,
         /// `flags`.
-        flags: u8 = 9,
+        flags: RedFlags as u8 = 9,
     }
 }
 
@@ -509,7 +1021,7 @@ netlink_core::structure! {
         /// `prio_tc_map`.
         prio_tc_map: [u8; 16] = 1,
         /// `hw`.
-        hw: u8 = 17,
+        hw: MqprioHw = 17,
         /// `count`.
         count: [u16; 16] = 18,
         /// `offset`.
@@ -644,7 +1156,7 @@ netlink_core::structure! {
     /// A command to a plug. C: `struct tc_plug_qopt`, `linux/pkt_sched.h`.
     pub struct TcPlugQopt = "tc-plug-qopt", size 8 {
         /// `action`.
-        action: i32 = 0,
+        action: PlugAction = 0,
         /// `limit`.
         limit: u32 = 4,
     }
@@ -676,7 +1188,7 @@ netlink_core::structure! {
         /// `Scell_log`.
         scell_log: u8 = 14,
         /// `flags`.
-        flags: u8 = 15,
+        flags: RedFlags as u8 = 15,
     }
 }
 
@@ -760,7 +1272,7 @@ netlink_core::structure! {
         /// `Scell_log`.
         scell_log: u8 = 42,
         /// `flags`.
-        flags: u8 = 43,
+        flags: RedFlags as u8 = 43,
         /// `max_P`.
         max_p: u32 = 44,
         /// `stats`.
@@ -774,7 +1286,7 @@ netlink_core::structure! {
         /// `cell_log`.
         cell_log: u8 = 0,
         /// `linklayer`.
-        linklayer: u8 = 1,
+        linklayer: TcLinkLayer as u8 = 1,
         /// `overhead`.
         overhead: u16 = 2,
         /// `cell_align`.
@@ -814,7 +1326,7 @@ netlink_core::structure! {
         /// `overhead`.
         overhead: i32 = 4,
         /// `linklayer`.
-        linklayer: u32 = 8,
+        linklayer: TcLinkLayer = 8,
         /// `mpu`.
         mpu: u32 = 12,
         /// `mtu`.
@@ -1130,7 +1642,7 @@ netlink_core::structure! {
     /// What u32 compares, and where it goes on. C: `struct tc_u32_sel`, `linux/pkt_cls.h`.
     pub struct TcU32Sel = "tc-u32-sel", size 16, tail "keys" {
         /// `flags`.
-        flags: u8 = 0,
+        flags: U32Flags = 0,
         /// `offshift`.
         offshift: u8 = 1,
         /// `nkeys`.
@@ -1192,11 +1704,11 @@ netlink_core::structure! {
     /// How often another verdict is given. C: `struct tc_gact_p`, `linux/tc_act/tc_gact.h`.
     pub struct TcGactP = "tc-gact-p", size 8 {
         /// `ptype`.
-        ptype: u16 = 0,
+        ptype: GactRandom = 0,
         /// `pval`.
         pval: u16 = 2,
         /// `paction`.
-        paction: i32 = 4,
+        paction: TcVerdict = 4,
     }
 }
 
@@ -1206,7 +1718,7 @@ netlink_core::structure! {
         /// `nmatches`.
         nmatches: u16 = 0,
         /// `progid`.
-        progid: u16 = 2,
+        progid: EmatchProgram = 2,
     }
 }
 
@@ -1242,7 +1754,7 @@ netlink_core::structure! {
         /// `bindcnt`.
         bindcnt: i32 = 16,
         /// `m_action`.
-        m_action: i32 = 20,
+        m_action: MplsAction = 20,
     }
 }
 
@@ -1326,7 +1838,7 @@ netlink_core::structure! {
         /// `bindcnt`.
         bindcnt: i32 = 16,
         /// `v_action`.
-        v_action: i32 = 20,
+        v_action: VlanAction = 20,
     }
 }
 
@@ -1462,7 +1974,7 @@ netlink_core::structure! {
         /// `bindcnt`.
         bindcnt: i32 = 16,
         /// `flags`.
-        flags: u16 = 20,
+        flags: IfeDirection = 20,
     }
 }
 
@@ -1604,7 +2116,7 @@ netlink_core::structure! {
         /// `Scell_log`.
         scell_log: u8 = 14,
         /// `flags`.
-        flags: u8 = 15,
+        flags: RedFlags as u8 = 15,
     }
 }
 
@@ -1763,11 +2275,11 @@ netlink_core::structure! {
         /// `off`.
         off: u16 = 8,
         /// `align`.
-        align: u8 as Bits<u8, 0, 4> = 10,
+        align: EmatchAlign as Bits<u8, 0, 4> = 10,
         /// `flags`.
-        flags: u8 as Bits<u8, 4, 4> = 10,
+        flags: EmatchCmpFlags as Bits<u8, 4, 4> = 10,
         /// `layer`.
-        layer: u8 as Bits<u8, 0, 4> = 11,
+        layer: PacketLayer as Bits<u8, 0, 4> = 11,
         /// `opnd`.
         opnd: EmatchOperand as Bits<u8, 4, 4> = 11,
     }
@@ -1781,7 +2293,7 @@ netlink_core::structure! {
         /// `len`.
         len: u16 as Bits<u16, 0, 12> = 2,
         /// `layer`.
-        layer: u8 as Bits<u8, 4, 4> = 3,
+        layer: PacketLayer as Bits<u8, 4, 4> = 3,
     }
 }
 
@@ -1797,9 +2309,9 @@ netlink_core::structure! {
         /// `pattern_len`.
         pattern_len: u16 = 20,
         /// `from_layer`.
-        from_layer: u8 as Bits<u8, 0, 4> = 22,
+        from_layer: PacketLayer as Bits<u8, 0, 4> = 22,
         /// `to_layer`.
-        to_layer: u8 as Bits<u8, 4, 4> = 22,
+        to_layer: PacketLayer as Bits<u8, 4, 4> = 22,
         /// `pad`.
         pad: u8 = 23,
     }
@@ -1808,8 +2320,10 @@ netlink_core::structure! {
 netlink_core::structure! {
     /// One side of a comparison of metadata. C: `struct tcf_meta_val`, `linux/tc_ematch/tc_em_meta.h`.
     pub struct TcfMetaVal = "tcf-meta-val", size 4 {
-        /// `kind`.
-        kind: u16 = 0,
+        /// What is compared, in the lower bits of `kind`.
+        id: MetaId as Masked<u16, 0, 12> = 0,
+        /// Of what type it is, in the upper four bits of `kind`.
+        r#type: MetaType as Masked<u16, 12, 4> = 0,
         /// `shift`.
         shift: u8 = 2,
         /// `op`.
@@ -2080,7 +2594,7 @@ netlink_core::attributes! {
         /// `TCA_BPF_NAME`.
         NAME name: str = 7,
         /// `TCA_BPF_FLAGS`.
-        FLAGS flags: u32 = 8,
+        FLAGS flags: BpfFilterFlags = 8,
         /// `TCA_BPF_FLAGS_GEN`.
         FLAGS_GEN flags_gen: ClsFlags = 9,
         /// `TCA_BPF_TAG`: A hash of the program.
@@ -2098,13 +2612,13 @@ netlink_core::attributes! {
         /// `TCA_CAKE_BASE_RATE64`.
         BASE_RATE64 base_rate64: u64 = 2,
         /// `TCA_CAKE_DIFFSERV_MODE`.
-        DIFFSERV_MODE diffserv_mode: u32 = 3,
+        DIFFSERV_MODE diffserv_mode: CakeDiffservMode = 3,
         /// `TCA_CAKE_ATM`.
-        ATM atm: u32 = 4,
+        ATM atm: CakeAtm = 4,
         /// `TCA_CAKE_FLOW_MODE`.
-        FLOW_MODE flow_mode: u32 = 5,
-        /// `TCA_CAKE_OVERHEAD`.
-        OVERHEAD overhead: u32 = 6,
+        FLOW_MODE flow_mode: CakeFlowMode = 5,
+        /// `TCA_CAKE_OVERHEAD`: Bytes that framing adds to a packet.
+        OVERHEAD overhead: i32 = 6,
         /// `TCA_CAKE_RTT`.
         RTT rtt: u32 = 7,
         /// `TCA_CAKE_TARGET`.
@@ -2124,7 +2638,7 @@ netlink_core::attributes! {
         /// `TCA_CAKE_INGRESS`.
         INGRESS ingress: u32 = 15,
         /// `TCA_CAKE_ACK_FILTER`.
-        ACK_FILTER ack_filter: u32 = 16,
+        ACK_FILTER ack_filter: CakeAckFilter = 16,
         /// `TCA_CAKE_SPLIT_GSO`.
         SPLIT_GSO split_gso: u32 = 17,
         /// `TCA_CAKE_FWMARK`.
@@ -2326,9 +2840,9 @@ netlink_core::attributes! {
     /// By what flow a packet belongs to. C: `TCA_FLOW_*`, `linux/pkt_cls.h`.
     pub struct Flow / FlowBuilder = "flow", prefix "TCA_FLOW_" {
         /// `TCA_FLOW_KEYS`.
-        KEYS keys: u32 = 1,
+        KEYS keys: FlowKeys = 1,
         /// `TCA_FLOW_MODE`.
-        MODE mode: u32 = 2,
+        MODE mode: FlowMode = 2,
         /// `TCA_FLOW_BASECLASS`.
         BASECLASS baseclass: u32 = 3,
         /// `TCA_FLOW_RSHIFT`.
@@ -2536,9 +3050,9 @@ netlink_core::attributes! {
         /// `TCA_FLOWER_KEY_PORT_DST_MAX`.
         KEY_PORT_DST_MAX key_port_dst_max: Be<u16> = 90,
         /// `TCA_FLOWER_KEY_CT_STATE`.
-        KEY_CT_STATE key_ct_state: u16 = 91,
+        KEY_CT_STATE key_ct_state: FlowerCtState = 91,
         /// `TCA_FLOWER_KEY_CT_STATE_MASK`.
-        KEY_CT_STATE_MASK key_ct_state_mask: u16 = 92,
+        KEY_CT_STATE_MASK key_ct_state_mask: FlowerCtState = 92,
         /// `TCA_FLOWER_KEY_CT_ZONE`.
         KEY_CT_ZONE key_ct_zone: u16 = 93,
         /// `TCA_FLOWER_KEY_CT_ZONE_MASK`.
@@ -2975,8 +3489,8 @@ netlink_core::attributes! {
         PEAKRATE peakrate: List<u32> = 3,
         /// `TCA_POLICE_AVRATE`.
         AVRATE avrate: u32 = 4,
-        /// `TCA_POLICE_RESULT`.
-        RESULT result: u32 = 5,
+        /// `TCA_POLICE_RESULT`: What becomes of packets within the rate.
+        RESULT result: TcVerdict = 5,
         /// `TCA_POLICE_TM`.
         TM tm: TcfT = 6 [volatile],
         #[doc(hidden)]
@@ -3012,7 +3526,7 @@ netlink_core::attributes! {
         /// `TCA_RED_MAX_P`.
         MAX_P max_p: u32 = 3,
         /// `TCA_RED_FLAGS`.
-        FLAGS flags: Bitfield32 = 4,
+        FLAGS flags: Bitfield32<RedFlags> = 4,
         /// `TCA_RED_EARLY_DROP_BLOCK`.
         EARLY_DROP_BLOCK early_drop_block: u32 = 5,
         /// `TCA_RED_MARK_BLOCK`.
@@ -3060,7 +3574,7 @@ netlink_core::attributes! {
         /// `TCA_TAPRIO_ATTR_SCHED_CYCLE_TIME_EXTENSION`.
         SCHED_CYCLE_TIME_EXTENSION sched_cycle_time_extension: i64 = 9,
         /// `TCA_TAPRIO_ATTR_FLAGS`.
-        FLAGS flags: u32 = 10,
+        FLAGS flags: TaprioFlags = 10,
         /// `TCA_TAPRIO_ATTR_TXTIME_DELAY`.
         TXTIME_DELAY txtime_delay: u32 = 11,
         /// `TCA_TAPRIO_ATTR_TC_ENTRY`.
@@ -3082,7 +3596,7 @@ netlink_core::attributes! {
         /// `TCA_TAPRIO_SCHED_ENTRY_INDEX`.
         INDEX index: u32 = 1,
         /// `TCA_TAPRIO_SCHED_ENTRY_CMD`.
-        CMD cmd: u8 = 2,
+        CMD cmd: TaprioCommand = 2,
         /// `TCA_TAPRIO_SCHED_ENTRY_GATE_MASK`.
         GATE_MASK gate_mask: u32 = 3,
         /// `TCA_TAPRIO_SCHED_ENTRY_INTERVAL`.
@@ -3098,7 +3612,7 @@ netlink_core::attributes! {
         /// `TCA_TAPRIO_TC_ENTRY_MAX_SDU`.
         MAX_SDU max_sdu: u32 = 2,
         /// `TCA_TAPRIO_TC_ENTRY_FP`.
-        FP fp: u32 = 3,
+        FP fp: FramePreemption = 3,
     }
 }
 
@@ -3246,7 +3760,7 @@ netlink_core::attributes! {
         /// `TCA_GRED_VQ_STAT_OTHER`.
         STAT_OTHER stat_other: u32 = 11,
         /// `TCA_GRED_VQ_FLAGS`.
-        FLAGS flags: u32 = 12,
+        FLAGS flags: RedFlags = 12,
     }
 }
 
@@ -3522,7 +4036,7 @@ netlink_core::attributes! {
         /// `TCA_SKBEDIT_MASK`.
         MASK mask: u32 = 8,
         /// `TCA_SKBEDIT_FLAGS`.
-        FLAGS flags: u64 = 9,
+        FLAGS flags: SkbeditFlags = 9,
         /// `TCA_SKBEDIT_QUEUE_MAPPING_MAX`.
         QUEUE_MAPPING_MAX queue_mapping_max: u16 = 10,
     }
@@ -3659,18 +4173,19 @@ netlink_core::attributes! {
 }
 
 netlink_core::attributes! {
-    /// What is sent along with a packet: a number, or nothing for what the packet has. C: `IFE_META_*`, `linux/ife.h`.
+    /// What is sent along with a packet: one number each, or none for that of the packet. C: `IFE_META_*`,
+    /// `linux/ife.h`.
     pub struct IfeMetadata / IfeMetadataBuilder = "ife-metadata", prefix "IFE_META_" {
         /// `IFE_META_SKBMARK`.
-        SKBMARK skbmark: [u8] = 1,
+        SKBMARK skbmark: List<u32> = 1,
         /// `IFE_META_HASHID`.
-        HASHID hashid: [u8] = 2,
+        HASHID hashid: List<u32> = 2,
         /// `IFE_META_PRIO`.
-        PRIO prio: [u8] = 3,
+        PRIO prio: List<u32> = 3,
         /// `IFE_META_QMAP`.
-        QMAP qmap: [u8] = 4,
+        QMAP qmap: List<u16> = 4,
         /// `IFE_META_TCINDEX`.
-        TCINDEX tcindex: [u8] = 5,
+        TCINDEX tcindex: List<u16> = 5,
     }
 }
 
@@ -3820,9 +4335,9 @@ netlink_core::attributes! {
     /// Multiqueue priorities. C: `TCA_MQPRIO_*`, `linux/pkt_sched.h`.
     pub struct Mqprio / MqprioBuilder = "mqprio", prefix "TCA_MQPRIO_", header TcMqprioQopt {
         /// `TCA_MQPRIO_MODE`.
-        MODE mode: u16 = 1,
+        MODE mode: MqprioMode = 1,
         /// `TCA_MQPRIO_SHAPER`.
-        SHAPER shaper: u16 = 2,
+        SHAPER shaper: MqprioShaper = 2,
         /// `TCA_MQPRIO_MIN_RATE64`.
         MIN_RATE64 min_rate64 => Nest<MqprioMinRates> = 3,
         /// `TCA_MQPRIO_MAX_RATE64`.
@@ -3853,14 +4368,27 @@ netlink_core::attributes! {
     pub struct MqprioTcEntry / MqprioTcEntryBuilder = "mqprio-tc-entry", prefix "TCA_MQPRIO_TC_ENTRY_" {
         /// `TCA_MQPRIO_TC_ENTRY_INDEX`.
         INDEX index: u32 = 1,
-        /// `TCA_MQPRIO_TC_ENTRY_FP`: 1: frames are express, 2: they may be preempted.
-        FP fp: u32 = 2,
+        /// `TCA_MQPRIO_TC_ENTRY_FP`.
+        FP fp: FramePreemption = 2,
     }
 }
 
 netlink_core::attributes! {
     /// Counters of FQ-CoDel, of the qdisc or of a flow.
     pub struct FqCodelXstats / FqCodelXstatsBuilder = "fq-codel-xstats", header FqCodelXstatsHeader, body => Outer<FqCodelStats> {
+    }
+}
+
+netlink_core::attributes! {
+    /// Counters of the hardware that has the schedule of taprio, or of one of its traffic classes. C:
+    /// `TCA_TAPRIO_OFFLOAD_STATS_*`, `linux/pkt_sched.h`.
+    pub struct TaprioStats / TaprioStatsBuilder = "taprio-stats", prefix "TCA_TAPRIO_OFFLOAD_STATS_" {
+        #[doc(hidden)]
+        PAD pad [Unused] = 1,
+        /// `TCA_TAPRIO_OFFLOAD_STATS_WINDOW_DROPS`: Frames too large for any window of their traffic class.
+        WINDOW_DROPS window_drops: u64 = 2,
+        /// `TCA_TAPRIO_OFFLOAD_STATS_TX_OVERRUNS`: Frames that were still being sent when their gate had closed.
+        TX_OVERRUNS tx_overruns: u64 = 3,
     }
 }
 
@@ -3971,6 +4499,7 @@ netlink_core::choice! {
         Red red: TcRedXstats = Text(b"red"),
         Sfb sfb: TcSfbXstats = Text(b"sfb"),
         Sfq sfq: TcSfqXstats = Text(b"sfq"),
+        Taprio taprio => TaprioStats = Text(b"taprio"),
     }
 }
 

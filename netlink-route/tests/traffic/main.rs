@@ -13,12 +13,9 @@ use netlink_core::common::AddressFamily;
 use netlink_core::{Many, Request};
 use netlink_route::Route;
 use netlink_route::generated::tc::{
-    ActionsBuilder, Tcmsg, getaction_dump, getchain_dump, getqdisc_dump, gettclass_dump, gettfilter_dump,
+    ActionsBuilder, TcHandle, Tcmsg, getaction_dump, getchain_dump, getqdisc_dump, gettclass_dump, gettfilter_dump,
 };
 use netlink_route::link;
-
-/// `TC_H_ROOT`.
-const ROOT: u32 = 0xffff_ffff;
 
 /// Runs a test in a namespace with links named `qa` to `qz`, on which everything in the script has been made.
 fn beside_tc(name: &str, body: impl FnOnce(&Route)) {
@@ -39,7 +36,7 @@ fn beside_tc(name: &str, body: impl FnOnce(&Route)) {
     });
 }
 
-fn set(header: &mut Tcmsg, index: u32, parent: u32) {
+fn set(header: &mut Tcmsg, index: u32, parent: TcHandle) {
     header.ifindex = index.cast_signed();
     header.parent = parent;
 }
@@ -66,7 +63,8 @@ fn classes_come_back_the_same() {
     beside_tc("classes_come_back_the_same", |route| {
         let mut count = 0;
         for link in links(route) {
-            let paths = round_trip(route, gettclass_dump().header(|header| set(header, link.index(), 0)));
+            let paths =
+                round_trip(route, gettclass_dump().header(|header| set(header, link.index(), TcHandle::UNSPEC)));
             count += usize::from(paths.contains("traffic-class.options.parms.rate.rate"));
         }
         assert_eq!(count, 1, "one link has classes of htb");
@@ -78,7 +76,7 @@ fn filters_and_chains_come_back_the_same() {
     beside_tc("filters_and_chains_come_back_the_same", |route| {
         for name in ["qa", "qy"] {
             let index = route.call(link::get(name)).unwrap().index();
-            for parent in [ROOT, 0xffff_fff2, 0xffff_fff3] {
+            for parent in [TcHandle::ROOT, TcHandle::INGRESS_FILTERS, TcHandle::EGRESS_FILTERS] {
                 round_trip(route, gettfilter_dump().header(|header| set(header, index, parent)));
                 round_trip(route, getchain_dump().header(|header| set(header, index, parent)));
             }

@@ -51,8 +51,8 @@ impl Module<'_> {
             let _ = write!(text, "        {identifier}: {}", r#type.name);
             match (r#type.wire, start.zip(member.bits)) {
                 (Some(wire), Some((start, bits))) => {
-                    self.core("Bits");
-                    let _ = write!(text, " as Bits<{wire}, {start}, {bits}>");
+                    let name = self.core(if member.masked { "Masked" } else { "Bits" });
+                    let _ = write!(text, " as {name}<{wire}, {start}, {bits}>");
                 }
                 (Some(wire), None) => {
                     let _ = write!(text, " as {wire}");
