@@ -80,9 +80,9 @@ impl<P: Primitive, const START: u8, const COUNT: u8> Masked<P, START, COUNT> {
 impl<P: Primitive, T: Integer, const START: u8, const COUNT: u8> Place for As<Masked<P, START, COUNT>, T> {
     type Value = T;
     const LENGTH: usize = P::WIDTH as usize;
-    const KINDS: [Kind; 2] = {
+    const KINDS: [Kind; 3] = {
         let start = Masked::<P, START, COUNT>::BEFORE;
-        [Kind::Bits { width: P::WIDTH, start, count: COUNT, meaning: T::MEANING }; 2]
+        [Kind::Bits { width: P::WIDTH, start, count: COUNT, meaning: T::MEANING }; 3]
     };
 
     fn load_from(place: &[u8], _: ByteOrder) -> T {
