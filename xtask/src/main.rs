@@ -3,7 +3,7 @@
 //! `codegen` prints the tables of every crate from the facts in `specs/`; `codegen --check` only compares, and fails where
 //! they differ. `import` brings facts out of a kernel's own spec into ours, `verify` compares ours with C headers, tables of
 //! them and the running kernel, and `coverage` counts what the headers have and no spec does. `sanitize` runs
-//! the tests of the one crate with `unsafe` under sanitizers.
+//! the tests of the one crate with `unsafe` under sanitizers, and `vm` those of all crates on other kernels.
 //!
 //! A cold `cargo build -p netlink-core -p netlink-route` is meant to stay below 15 seconds on two idle cores: it takes 14
 //! seconds of processor time in all, half of them for `syn` and what stands on it. `cargo build --timings` shows where the
@@ -21,6 +21,7 @@ mod names;
 mod sanitize;
 mod spec;
 mod verify;
+mod vm;
 
 #[derive(Parser)]
 #[command(about = "The project's own tasks")]
@@ -39,6 +40,8 @@ enum Task {
     Import(import::Import),
     /// Run the tests of netlink-sys under the sanitizers of nightly Rust.
     Sanitize(sanitize::Options),
+    /// Run the tests on other kernels, in a virtual machine.
+    Vm(vm::Options),
 }
 
 fn main() -> Result<()> {
@@ -46,6 +49,7 @@ fn main() -> Result<()> {
         Task::Codegen { check } => codegen::run(&workspace()?, check),
         Task::Coverage(options) => coverage::run(&workspace()?, &options),
         Task::Verify(options) => verify::run(&workspace()?, &options),
+        Task::Vm(options) => vm::run(&workspace()?, &options),
         Task::Import(import) => import.run(&workspace()?),
         Task::Sanitize(options) => sanitize::run(&workspace()?, &options),
     }

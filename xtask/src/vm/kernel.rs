@@ -1,0 +1,135 @@
+//! Debian's kernels.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use super::cache::{Cache, names};
+use super::packages::{Release, output};
+
+/// A series of kernels.
+pub struct Series {
+    /// The first two numbers.
+    pub name: &'static str,
+    /// The release of Debian that has packages of it.
+    debian: &'static str,
+}
+
+/// The series that the project is tested on.
+pub const SERIES: &[Series] = &[
+    Series { name: "6.1", debian: "bookworm" },
+    Series { name: "6.12", debian: "trixie" },
+    Series { name: "6.18", debian: "trixie-backports" },
+    Series { name: "7.3", debian: "trixie-backports" },
+];
+
+/// The series of the short selection.
+pub const SHORT: &str = "6.12";
+
+/// A kernel that has been unpacked.
+pub struct Kernel {
+    /// What `uname -r` says.
+    pub release: String,
+    /// The root folder of the package.
+    pub root: PathBuf,
+}
+
+impl Kernel {
+    /// The newest kernel of a series, which is fetched where the cache has none.
+    pub fn find(cache: &Cache, series: &str) -> Result<Self> {
+        let there = names(&cache.folder("kernels")?)?;
+        if let Some(name) = newest(there.iter().filter(|name| is_of(name, series))) {
+            return Self::unpacked(cache, name);
+        }
+        let Some(known) = SERIES.iter().find(|known| known.name == series) else {
+            let names: Vec<_> = SERIES.iter().map(|series| series.name).collect();
+            bail!("there is no series {series}: {}", names.join(", "));
+        };
+        let release = Release::open(cache, known.debian)?;
+        let images = release.search("^linux-image-[0-9.]+[-+][a-z0-9]+-amd64$")?;
+        let releases = images.iter().filter_map(|name| name.strip_prefix("linux-image-"));
+        let of_series: Vec<String> = releases.filter(|name| is_of(name, series)).map(str::to_owned).collect();
+        let newest = newest(&of_series).with_context(|| format!("{} has no kernel {series}", known.debian))?;
+        // Newer ones are in several packages.
+        let quoted = newest.replace('.', "[.]").replace('+', "[+]");
+        let packages = release.search(&format!("^linux-(image|base|binary|modules)-{quoted}$"))?;
+        release.unpack(cache, &packages, &cache.path("kernels").join(newest))?;
+        Self::unpacked(cache, newest)
+    }
+
+    fn unpacked(cache: &Cache, name: &str) -> Result<Self> {
+        let root = cache.path("kernels").join(name);
+        // A merged /usr is not this package's to merge.
+        let in_usr = root.join("usr/lib/modules");
+        if !root.join("lib/modules").exists() && in_usr.is_dir() {
+            std::os::unix::fs::symlink("usr/lib", root.join("lib"))
+                .with_context(|| format!("cannot link {}", root.join("lib").display()))?;
+        }
+        let releases = names(&root.join("lib/modules"))?;
+        let release = releases.first().with_context(|| format!("{} has no modules", root.display()))?.clone();
+        let kernel = Self { release, root };
+        if !kernel.root.join("lib/modules").join(&kernel.release).join("modules.dep.bin").exists() {
+            output(Command::new("depmod").arg("-b").arg(&kernel.root).arg(&kernel.release))?;
+        }
+        Ok(kernel)
+    }
+
+    /// The image that boots; newer packages have it beside the modules.
+    pub fn image(&self) -> PathBuf {
+        let image = self.root.join("boot").join(format!("vmlinuz-{}", self.release));
+        if image.exists() { image } else { self.root.join("lib/modules").join(&self.release).join("vmlinuz") }
+    }
+
+    /// A module and what it needs, as loaded one after the other: the files of them, perhaps compressed.
+    pub fn with_needs(&self, module: &str) -> Result<Vec<PathBuf>> {
+        let mut modprobe = Command::new("modprobe");
+        modprobe.args(["--show-depends", "--set-version", &self.release, "--dirname"]).arg(&self.root).arg(module);
+        let lines = output(&mut modprobe)?;
+        // What is built in is there already.
+        let files = lines.lines().filter_map(|line| line.strip_prefix("insmod ")?.split_whitespace().next());
+        Ok(files.map(PathBuf::from).collect())
+    }
+
+    /// The bytes of a module.
+    pub fn module(file: &PathBuf) -> Result<Vec<u8>> {
+        let program = match file.extension().and_then(|extension| extension.to_str()) {
+            Some("xz") => "xz",
+            Some("zst") => "zstd",
+            _ => return fs::read(file).with_context(|| format!("cannot read {}", file.display())),
+        };
+        let output = Command::new(program).args(["--decompress", "--stdout"]).arg(file).output();
+        Ok(output.with_context(|| format!("cannot run {program}"))?.stdout)
+    }
+}
+
+/// Whether a release of the kernel is of a series.
+fn is_of(release: &str, series: &str) -> bool {
+    release.strip_prefix(series).is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// The newest of some releases: numbers are compared as such.
+fn newest<'a>(releases: impl IntoIterator<Item = &'a String>) -> Option<&'a str> {
+    let numbers = |release: &str| -> Vec<u64> {
+        release.split(|letter: char| !letter.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
+    };
+    releases.into_iter().map(String::as_str).max_by_key(|release| numbers(release))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests {
+    use super::{is_of, newest};
+
+    #[test]
+    fn the_newest_release_is_the_one_with_the_highest_numbers() {
+        let releases = ["6.1.0-9-amd64", "6.1.0-56-amd64", "6.1.0-18-amd64"].map(str::to_owned);
+        assert_eq!(newest(&releases), Some("6.1.0-56-amd64"));
+    }
+
+    #[test]
+    fn a_series_is_more_than_a_beginning() {
+        assert!(is_of("6.1.0-56-amd64", "6.1") && !is_of("6.12.90+deb13-amd64", "6.1"));
+    }
+}

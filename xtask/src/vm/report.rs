@@ -1,0 +1,172 @@
+//! What came of the tests on the kernels.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::cache::names;
+use super::outcome::{self, Test};
+
+/// A kernel.
+pub struct Report {
+    /// What `uname -r` says.
+    release: String,
+    /// Each binary, in the order in which they ran.
+    binaries: Vec<Binary>,
+}
+
+/// A test binary: what it printed.
+struct Binary {
+    package: String,
+    target: String,
+    tests: BTreeMap<String, Test>,
+    /// Why the tests that are known are not all, if they are not.
+    fault: Option<String>,
+}
+
+impl Binary {
+    fn failed(&self) -> usize {
+        let failed = self.tests.values().filter(|test| !test.passed && !test.ignored).count();
+        failed + usize::from(self.fault.is_some())
+    }
+}
+
+impl Report {
+    /// How many tests have failed, and binaries have not ended.
+    pub fn failed(&self) -> usize {
+        self.binaries.iter().map(Binary::failed).sum()
+    }
+}
+
+/// Reads what was left in a folder.
+pub fn read(folder: &Path) -> Result<Report> {
+    let text = |name: &str| {
+        let path = folder.join(name);
+        fs::read(&path)
+            .map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+            .with_context(|| format!("cannot read {}", path.display()))
+    };
+    let mut binaries = Vec::new();
+    for line in text("binaries")?.lines() {
+        let name = line.split(' ').next().unwrap_or_default();
+        let (package, target) = name.split_once('.').context("a binary has a crate and a target")?;
+        let printed = text(&format!("{name}.printed")).unwrap_or_default();
+        let complained = text(&format!("{name}.complained")).unwrap_or_default();
+        let fault = match text(&format!("{name}.status")).ok().as_deref().map(str::trim) {
+            Some("0" | "101") if printed.contains("test result: ") => None,
+            Some("124" | "137") => Some(format!("it took too long\n{printed}")),
+            Some(status) => Some(format!("it ended with status {status}: {complained}")),
+            None => Some("it did not end".to_owned()),
+        };
+        let (package, target) = (package.to_owned(), target.to_owned());
+        binaries.push(Binary { package, target, tests: outcome::read(&printed), fault });
+    }
+    Ok(Report { release: text("release")?.trim().to_owned(), binaries })
+}
+
+/// Reads what was left of all kernels whose tests all ran.
+pub fn read_all(folder: &Path) -> Result<Vec<Report>> {
+    let folders = names(folder)?.into_iter().map(|name| folder.join(name));
+    let mut reports =
+        folders.filter(|folder| folder.join("end").exists()).map(|folder| read(&folder)).collect::<Result<Vec<_>>>()?;
+    let numbers = |release: &str| -> Vec<u64> {
+        release.split(|letter: char| !letter.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
+    };
+    reports.sort_by_cached_key(|report| numbers(&report.release));
+    Ok(reports)
+}
+
+/// Prints what the tests that failed have printed.
+pub fn print_failures(report: &Report) {
+    for binary in &report.binaries {
+        if let Some(fault) = &binary.fault {
+            println!("\n== {} {} {}: {fault}", report.release, binary.package, binary.target);
+        }
+        for (name, test) in binary.tests.iter().filter(|(_, test)| !test.passed && !test.ignored) {
+            println!("\n== {} {} {} {name}\n{}", report.release, binary.package, binary.target, test.printed);
+        }
+    }
+}
+
+/// A row for each crate, a column for each kernel.
+pub fn table(reports: &[Report]) -> String {
+    let mut packages: Vec<&str> = Vec::new();
+    for binary in reports.iter().flat_map(|report| &report.binaries) {
+        if !packages.contains(&binary.package.as_str()) {
+            packages.push(&binary.package);
+        }
+    }
+    let mut text = String::from("| |");
+    reports.iter().for_each(|report| text.push_str(&format!(" {} |", report.release)));
+    text.push_str("\n|---|");
+    reports.iter().for_each(|_| text.push_str("---|"));
+    text.push('\n');
+    for package in packages {
+        let _ = write!(text, "| {package} |");
+        for report in reports {
+            let _ = write!(text, " {} |", cell(report, package));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn cell(report: &Report, package: &str) -> String {
+    let binaries: Vec<_> = report.binaries.iter().filter(|binary| binary.package == package).collect();
+    let tests: Vec<&Test> = binaries.iter().flat_map(|binary| binary.tests.values()).collect();
+    let mut counts = vec![format!("{} passed", tests.iter().filter(|test| test.passed).count())];
+    let over = tests.iter().filter(|test| !test.passed_over.is_empty()).count();
+    let ignored = tests.iter().filter(|test| test.ignored).count();
+    let failed: usize = binaries.iter().map(|binary| binary.failed()).sum();
+    for (count, what) in [(over, "with something passed over"), (ignored, "ignored"), (failed, "**failed**")] {
+        if count > 0 {
+            counts.push(format!("{count} {what}"));
+        }
+    }
+    counts.join(", ")
+}
+
+/// Each thing that tests passed over, with the kernels on which they did.
+fn passed_over(reports: &[Report]) -> BTreeMap<(String, String), BTreeSet<usize>> {
+    let mut reasons: BTreeMap<(String, String), BTreeSet<usize>> = BTreeMap::new();
+    for (number, report) in reports.iter().enumerate() {
+        for binary in &report.binaries {
+            for (name, test) in &binary.tests {
+                for reason in &test.passed_over {
+                    let place = format!("{} {}: {name}", binary.package, binary.target);
+                    reasons.entry((place, reason.clone())).or_default().insert(number);
+                }
+            }
+        }
+    }
+    reasons
+}
+
+/// Writes the document.
+pub fn write(path: &Path, reports: &[Report]) -> Result<()> {
+    let mut text = String::from(
+        "# Kernels\n\n`cargo xtask vm --write` runs the tests on Debian's kernels in a virtual machine and writes this. Tests that ask no \
+         kernel are left out.\n\n",
+    );
+    text.push_str(&table(reports));
+    text.push_str(
+        "\n## Passed over\n\nWhat a kernel, or a tool of the machine that the tests ran on, lacks, in the words of who said so; the test did \
+         the rest.\n\n| test | what | ",
+    );
+    let releases: Vec<&str> = reports.iter().map(|report| report.release.as_str()).collect();
+    text.push_str(&releases.join(" | "));
+    text.push_str(" |\n|---|---|");
+    reports.iter().for_each(|_| text.push_str("---|"));
+    text.push('\n');
+    for ((place, reason), kernels) in passed_over(reports) {
+        let _ = write!(text, "| {place} | {} |", reason.replace('|', "\\|"));
+        for number in 0..reports.len() {
+            text.push_str(if kernels.contains(&number) { " over |" } else { " |" });
+        }
+        text.push('\n');
+    }
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}

@@ -1,0 +1,26 @@
+# Runs in the virtual machine, from the folder of results: the binaries that are listed beside it, one after the other.
+# It leaves of each what it printed and how it ended.
+cd /run/results || exit
+. ./settings # kernel, limit
+
+# Modules come from the package of the kernel.
+printf '#!/bin/sh\nexec /sbin/modprobe --dirname "%s" "$@"\n' "$kernel" >/run/modprobe
+chmod +x /run/modprobe
+echo /run/modprobe >/proc/sys/kernel/modprobe
+grep -v '^#' modules.list | while read -r module options; do
+    if /run/modprobe "$module" $options 2>/dev/null; then echo "$module"; fi
+done >loaded
+
+ip link set lo up
+export TMPDIR=/tmp.vm
+while read -r name folder binary; do
+    echo "@@ $name"
+    cd "$folder" || exit
+    timeout --kill-after=5 "$limit" "$binary" $(cat /run/results/arguments) \
+        </dev/null >"/run/results/$name.printed" 2>"/run/results/$name.complained"
+    echo $? >"/run/results/$name.status"
+done </run/results/binaries
+echo "@@ end"
+touch /run/results/end
+sync
+echo b >/proc/sysrq-trigger
