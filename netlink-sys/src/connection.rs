@@ -156,7 +156,7 @@ impl<W: Wait> ConnectionOn<W> {
 
     /// Sends many requests, with many in each system call, and returns the result of each, in their order.
     ///
-    /// It is lazy: requests are pulled as their results are taken, some ahead (256 with the default receive buffer). A
+    /// It is lazy: requests are pulled as their results are taken, some ahead (158 with the default receive buffer). A
     /// request that cannot be built or is refused is its own error, and those after it are sent all the same.
     /// Dropping the iterator half-way leaves the connection usable at once; what was sent stays done.
     ///

@@ -447,7 +447,8 @@ impl NetlinkSocket {
     }
 
     /// Hears the events of every network namespace that has an id in this one (`NETLINK_LISTEN_ALL_NSID`, Linux
-    /// 4.2); see [`Received::namespace_id`](crate::Received::namespace_id).
+    /// 4.2); see [`Received::namespace_id`](crate::Received::namespace_id). Linux 6.1 does not say whether it is on: `ENOPROTOOPT`
+    /// when the option is read.
     ///
     /// # Errors
     ///

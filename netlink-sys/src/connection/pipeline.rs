@@ -17,9 +17,13 @@ use super::engine::{Engine, State};
 use super::error::Error;
 use super::wait::Wait;
 
-/// What an acknowledgement or an error takes in the receive buffer, with the kernel's own bookkeeping: 256 fit into the
+/// What an acknowledgement or an error takes in the receive buffer at most, with the kernel's own bookkeeping: 158 fit into the
 /// default one. Errors do not repeat the request, so that they take no more.
-pub const ANSWER: usize = 832;
+///
+/// It differs between kernels: `struct sk_buff` (256 bytes), room for the headers of TCP, which is what the smallest buffers are made
+/// for (256, and 320 where there is Wi-Fi), and `struct skb_shared_info` (320, and 768 with `CONFIG_MAX_SKB_FRAGS=45`). So it is 832
+/// with few options, 896 on Debian's 6.12, and 768 before 6.3, whose buffers are powers of two.
+pub const ANSWER: usize = 1344;
 
 /// What a request is reckoned to be answered with that has the kernel echo what it made, in acknowledgements.
 const ECHOED: usize = 8;
