@@ -28,6 +28,8 @@ pub mod gtp;
 pub mod handshake;
 #[cfg(feature = "hsr")]
 pub mod hsr;
+#[cfg(feature = "ieee802154")]
+pub mod ieee802154;
 #[cfg(feature = "ila")]
 pub mod ila;
 #[cfg(feature = "ioam6")]
@@ -42,6 +44,8 @@ pub mod l2tp;
 pub mod lockd;
 #[cfg(feature = "mac80211-hwsim")]
 pub mod mac80211_hwsim;
+#[cfg(feature = "mac802154-hwsim")]
+pub mod mac802154_hwsim;
 #[cfg(feature = "macsec")]
 pub mod macsec;
 #[cfg(feature = "mptcp-pm")]
@@ -70,6 +74,8 @@ pub mod nfc;
 pub mod nfsd;
 #[cfg(feature = "nl80211")]
 pub mod nl80211;
+#[cfg(feature = "nl802154")]
+pub mod nl802154;
 pub mod nlctrl;
 #[cfg(feature = "openvswitch")]
 pub mod openvswitch;
@@ -148,6 +154,8 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &handshake::HANDSHAKE,
     #[cfg(feature = "hsr")]
     &hsr::HSR,
+    #[cfg(feature = "ieee802154")]
+    &ieee802154::IEEE802154,
     #[cfg(feature = "ila")]
     &ila::ILA,
     #[cfg(feature = "ioam6")]
@@ -162,6 +170,8 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &lockd::LOCKD,
     #[cfg(feature = "mac80211-hwsim")]
     &mac80211_hwsim::MAC80211_HWSIM,
+    #[cfg(feature = "mac802154-hwsim")]
+    &mac802154_hwsim::MAC802154_HWSIM,
     #[cfg(feature = "macsec")]
     &macsec::MACSEC,
     #[cfg(feature = "mptcp-pm")]
@@ -188,6 +198,8 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &nfsd::NFSD,
     #[cfg(feature = "nl80211")]
     &nl80211::NL80211,
+    #[cfg(feature = "nl802154")]
+    &nl802154::NL802154,
     &nlctrl::NLCTRL,
     #[cfg(feature = "ovpn")]
     &ovpn::OVPN,

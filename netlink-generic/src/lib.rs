@@ -43,7 +43,7 @@
 //! - `tokio`, `async-io`: connections whose calls are futures, on these runtimes.
 //! - `serde`: views as JSON, owned records in any format.
 //! - `binder`, `dev-energymodel`, `devlink`, `dpll`, `drm-ras`, `ethtool`, `fou`, `handshake`, `lockd`, `mptcp-pm`, `net-
-//!   shaper`, `netdev`, `nfsd`, `nl80211`, `openvswitch`, `ovpn`, `psp`, `sunrpc`, `tcp-metrics`, `team`, `wireguard`: a family
+//!   shaper`, `netdev`, `nfsd`, `nl80211`, `nl802154`, `openvswitch`, `ovpn`, `psp`, `sunrpc`, `tcp-metrics`, `team`, `wireguard`: a family
 //!   each; `all` of them.
 
 #![no_std]

@@ -154,6 +154,28 @@ pub struct Attribute {
 }
 
 impl Attribute {
+    /// Takes what it does not say from the attribute it is one of, of the same type.
+    fn take(&mut self, whole: &Self) {
+        let own = std::mem::replace(self, whole.clone());
+        self.name = own.name;
+        self.value = own.value.or(self.value);
+        self.multi_attr |= own.multi_attr;
+        self.volatile |= own.volatile;
+        self.unordered |= own.unordered;
+        for (place, given) in [
+            (&mut self.doc, own.doc),
+            (&mut self.c_name, own.c_name),
+            (&mut self.r#enum, own.r#enum),
+            (&mut self.display_hint, own.display_hint),
+            (&mut self.nested_attributes, own.nested_attributes),
+            (&mut self.sub_message, own.sub_message),
+            (&mut self.opaque, own.opaque),
+        ] {
+            *place = given.or(place.take());
+        }
+        self.checks = own.checks.or(self.checks.take());
+    }
+
     /// Whether it is bytes and nothing more.
     pub fn is_opaque(&self) -> bool {
         self.r#type.as_deref() == Some("binary")
@@ -411,8 +433,7 @@ impl Spec {
                     .with_context(|| format!("{} is not in the set it is a subset of", attribute.name))?;
                 attribute.value = attribute.value.or(whole.value);
                 if attribute.r#type.is_none() {
-                    let (name, value, doc) = (attribute.name.clone(), attribute.value, attribute.doc.clone());
-                    *attribute = Attribute { name, value, doc: doc.or_else(|| whole.doc.clone()), ..whole.clone() };
+                    attribute.take(whole);
                 }
             }
         }

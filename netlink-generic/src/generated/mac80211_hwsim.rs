@@ -3,7 +3,8 @@
 //!
 //! Printed by `cargo xtask codegen` from `specs/mac80211-hwsim.yaml`. Not to be edited.
 
-use netlink_core::{Flag, HardwareAddress, List, Unused};
+use super::nl80211::{FtmFailure, PeerMeasurementPeer, PeerMeasurementStatus};
+use netlink_core::{Array, Flag, HardwareAddress, List, Multi, Nest, Unused};
 
 netlink_core::flags! {
     /// About a frame that is sent. C: `drivers/net/wireless/virtual/mac80211_hwsim.h`.
@@ -118,14 +119,203 @@ netlink_core::attributes! {
         CIPHER_SUPPORT cipher_support: List<u32> = 24,
         /// `HWSIM_ATTR_MLO_SUPPORT`: It knows multi-link operation.
         MLO_SUPPORT mlo_support: Flag = 25,
-        /// `HWSIM_ATTR_PMSR_SUPPORT`: What it can measure: attributes of nl80211.
-        PMSR_SUPPORT pmsr_support: [u8] = 26,
-        /// `HWSIM_ATTR_PMSR_REQUEST`: What is to be measured: attributes of nl80211.
-        PMSR_REQUEST pmsr_request: [u8] = 27,
-        /// `HWSIM_ATTR_PMSR_RESULT`: What was measured: attributes of nl80211.
-        PMSR_RESULT pmsr_result: [u8] = 28,
+        /// `HWSIM_ATTR_PMSR_SUPPORT`: What it can measure.
+        PMSR_SUPPORT pmsr_support => Nest<MeasurementSupport> = 26,
+        /// `HWSIM_ATTR_PMSR_REQUEST`: What is to be measured.
+        PMSR_REQUEST pmsr_request => Nest<MeasurementRequest> = 27,
+        /// `HWSIM_ATTR_PMSR_RESULT`: What was measured.
+        PMSR_RESULT pmsr_result => Nest<MeasurementResults> = 28,
         /// `HWSIM_ATTR_MULTI_RADIO`: It is one radio of several for one device.
         MULTI_RADIO multi_radio: Flag = 29,
+    }
+}
+
+netlink_core::attributes! {
+    /// What can be measured. C: `NL80211_PMSR_ATTR_*`, `linux/nl80211.h`.
+    pub struct MeasurementSupport / MeasurementSupportBuilder = "measurement-support", prefix "NL80211_PMSR_ATTR_" {
+        /// `NL80211_PMSR_ATTR_MAX_PEERS`.
+        MAX_PEERS max_peers: u32 = 1,
+        /// `NL80211_PMSR_ATTR_REPORT_AP_TSF`.
+        REPORT_AP_TSF report_ap_tsf: Flag = 2,
+        /// `NL80211_PMSR_ATTR_RANDOMIZE_MAC_ADDR`.
+        RANDOMIZE_MAC_ADDR randomize_mac_addr: Flag = 3,
+        /// `NL80211_PMSR_ATTR_TYPE_CAPA`.
+        TYPE_CAPA type_capa => Nest<MeasurementTypes> = 4,
+    }
+}
+
+netlink_core::attributes! {
+    /// Kinds of measurements. C: `NL80211_PMSR_TYPE_*`, `linux/nl80211.h`.
+    pub struct MeasurementTypes / MeasurementTypesBuilder = "measurement-types", prefix "NL80211_PMSR_TYPE_" {
+        /// `NL80211_PMSR_TYPE_FTM`.
+        FTM ftm => Nest<MeasurementFtmSupport> = 1,
+    }
+}
+
+netlink_core::attributes! {
+    /// Which fine timing measurements can be done; some integers are narrower than those of nl80211. C:
+    /// `NL80211_PMSR_FTM_CAPA_ATTR_*`, `linux/nl80211.h`.
+    pub struct MeasurementFtmSupport / MeasurementFtmSupportBuilder = "measurement-ftm-support", prefix "NL80211_PMSR_FTM_CAPA_ATTR_" {
+        /// `NL80211_PMSR_FTM_CAPA_ATTR_ASAP`: As soon as possible.
+        ASAP asap: Flag = 1,
+        /// `NL80211_PMSR_FTM_CAPA_ATTR_NON_ASAP`.
+        NON_ASAP non_asap: Flag = 2,
+        /// `NL80211_PMSR_FTM_CAPA_ATTR_REQ_LCI`: Ask for the location.
+        REQ_LCI req_lci: Flag = 3,
+        /// `NL80211_PMSR_FTM_CAPA_ATTR_REQ_CIVICLOC`: Ask for the address of the place.
+        REQ_CIVICLOC req_civicloc: Flag = 4,
+        /// `NL80211_PMSR_FTM_CAPA_ATTR_PREAMBLES`: Bits of the preambles.
+        PREAMBLES preambles: u32 = 5,
+        /// `NL80211_PMSR_FTM_CAPA_ATTR_BANDWIDTHS`: Bits of the channel widths.
+        BANDWIDTHS bandwidths: u32 = 6,
+        /// `NL80211_PMSR_FTM_CAPA_ATTR_MAX_BURSTS_EXPONENT`: Greatest number of bursts, as a power of two.
+        MAX_BURSTS_EXPONENT max_bursts_exponent: u8 = 7,
+        /// `NL80211_PMSR_FTM_CAPA_ATTR_MAX_FTMS_PER_BURST`.
+        MAX_FTMS_PER_BURST max_ftms_per_burst: u8 = 8,
+        /// `NL80211_PMSR_FTM_CAPA_ATTR_TRIGGER_BASED`.
+        TRIGGER_BASED trigger_based: Flag = 9,
+        /// `NL80211_PMSR_FTM_CAPA_ATTR_NON_TRIGGER_BASED`.
+        NON_TRIGGER_BASED non_trigger_based: Flag = 10,
+    }
+}
+
+netlink_core::attributes! {
+    /// A request for measurements, in the words of nl80211. C: `NL80211_ATTR_*`, `linux/nl80211.h`.
+    pub struct MeasurementRequest / MeasurementRequestBuilder = "measurement-request", prefix "NL80211_ATTR_" {
+        /// `NL80211_ATTR_PEER_MEASUREMENTS`.
+        PEER_MEASUREMENTS peer_measurements => Nest<MeasurementPeers> = 273,
+    }
+}
+
+netlink_core::attributes! {
+    /// Peers to measure, and for how long. The kernel mixes attributes of two sets of nl80211, and writes an attribute
+    /// for each peer where nl80211 has an array. C: `NL80211_PMSR_ATTR_*`, `linux/nl80211.h`.
+    pub struct MeasurementPeers / MeasurementPeersBuilder = "measurement-peers", prefix "NL80211_PMSR_ATTR_" {
+        /// `NL80211_PMSR_ATTR_PEERS`.
+        PEERS peers => Multi<Nest<PeerMeasurementPeer>> = 5,
+        /// `NL80211_ATTR_MAC`: Address to measure from.
+        MAC mac: HardwareAddress = 6,
+        /// `NL80211_ATTR_MAC_MASK`: Bits of the address that are not random.
+        MAC_MASK mac_mask: HardwareAddress = 215,
+        /// `NL80211_ATTR_TIMEOUT`: Milliseconds.
+        TIMEOUT timeout: u32 = 272,
+    }
+}
+
+netlink_core::attributes! {
+    /// Results of measurements. C: `NL80211_PMSR_ATTR_*`, `linux/nl80211.h`.
+    pub struct MeasurementResults / MeasurementResultsBuilder = "measurement-results", prefix "NL80211_PMSR_ATTR_" {
+        /// `NL80211_PMSR_ATTR_PEERS`.
+        PEERS peers => Array<Nest<MeasurementResult>> = 5,
+    }
+}
+
+netlink_core::attributes! {
+    /// Results of measuring a peer. C: `NL80211_PMSR_PEER_ATTR_*`, `linux/nl80211.h`.
+    pub struct MeasurementResult / MeasurementResultBuilder = "measurement-result", prefix "NL80211_PMSR_PEER_ATTR_" {
+        /// `NL80211_PMSR_PEER_ATTR_ADDR`.
+        ADDR addr: HardwareAddress = 1,
+        /// `NL80211_PMSR_PEER_ATTR_RESP`.
+        RESP resp => Nest<MeasurementResponse> = 4,
+    }
+}
+
+netlink_core::attributes! {
+    /// The result of a measurement. C: `NL80211_PMSR_RESP_ATTR_*`, `linux/nl80211.h`.
+    pub struct MeasurementResponse / MeasurementResponseBuilder = "measurement-response", prefix "NL80211_PMSR_RESP_ATTR_" {
+        /// `NL80211_PMSR_RESP_ATTR_DATA`.
+        DATA data => Nest<MeasurementData> = 1,
+        /// `NL80211_PMSR_RESP_ATTR_STATUS`.
+        STATUS status: PeerMeasurementStatus = 2,
+        /// `NL80211_PMSR_RESP_ATTR_HOST_TIME`: Time since boot, in nanoseconds.
+        HOST_TIME host_time: u64 = 3,
+        /// `NL80211_PMSR_RESP_ATTR_AP_TSF`: The peer's timer, in microseconds.
+        AP_TSF ap_tsf: u64 = 4,
+        /// `NL80211_PMSR_RESP_ATTR_FINAL`: It is the last result of this peer.
+        FINAL r#final: Flag = 5,
+    }
+}
+
+netlink_core::attributes! {
+    /// What was measured. C: `NL80211_PMSR_TYPE_*`, `linux/nl80211.h`.
+    pub struct MeasurementData / MeasurementDataBuilder = "measurement-data", prefix "NL80211_PMSR_TYPE_" {
+        /// `NL80211_PMSR_TYPE_FTM`.
+        FTM ftm => Nest<MeasurementFtm> = 1,
+    }
+}
+
+netlink_core::attributes! {
+    /// The result of a fine timing measurement; some integers are narrower than those of nl80211. C:
+    /// `NL80211_PMSR_FTM_RESP_ATTR_*`, `linux/nl80211.h`.
+    pub struct MeasurementFtm / MeasurementFtmBuilder = "measurement-ftm", prefix "NL80211_PMSR_FTM_RESP_ATTR_" {
+        /// `NL80211_PMSR_FTM_RESP_ATTR_FAIL_REASON`.
+        FAIL_REASON fail_reason: FtmFailure = 1,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_BURST_INDEX`.
+        BURST_INDEX burst_index: u16 = 2,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_NUM_FTMR_ATTEMPTS`.
+        NUM_FTMR_ATTEMPTS num_ftmr_attempts: u32 = 3,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_NUM_FTMR_SUCCESSES`.
+        NUM_FTMR_SUCCESSES num_ftmr_successes: u32 = 4,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_BUSY_RETRY_TIME`: Seconds.
+        BUSY_RETRY_TIME busy_retry_time: u8 = 5,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_NUM_BURSTS_EXP`: Number of bursts, as a power of two.
+        NUM_BURSTS_EXP num_bursts_exp: u8 = 6,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_BURST_DURATION`.
+        BURST_DURATION burst_duration: u8 = 7,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_FTMS_PER_BURST`.
+        FTMS_PER_BURST ftms_per_burst: u8 = 8,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_RSSI_AVG`.
+        RSSI_AVG rssi_avg: i32 = 9,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_RSSI_SPREAD`.
+        RSSI_SPREAD rssi_spread: i32 = 10,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_TX_RATE`.
+        TX_RATE tx_rate => Nest<RateInfo> = 11,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_RX_RATE`.
+        RX_RATE rx_rate => Nest<RateInfo> = 12,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_RTT_AVG`: Picoseconds.
+        RTT_AVG rtt_avg: i64 = 13,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_RTT_VARIANCE`.
+        RTT_VARIANCE rtt_variance: u64 = 14,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_RTT_SPREAD`: Picoseconds.
+        RTT_SPREAD rtt_spread: u64 = 15,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_DIST_AVG`: Millimetres.
+        DIST_AVG dist_avg: i64 = 16,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_DIST_VARIANCE`.
+        DIST_VARIANCE dist_variance: u64 = 17,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_DIST_SPREAD`: Millimetres.
+        DIST_SPREAD dist_spread: u64 = 18,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_LCI`: Location.
+        LCI lci: [u8] = 19,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_CIVICLOC`: Address of the place.
+        CIVICLOC civicloc: [u8] = 20,
+    }
+}
+
+netlink_core::attributes! {
+    /// A rate. C: `HWSIM_RATE_INFO_ATTR_*`, `drivers/net/wireless/virtual/mac80211_hwsim.h`.
+    pub struct RateInfo / RateInfoBuilder = "rate-info", prefix "HWSIM_RATE_INFO_ATTR_" {
+        /// `HWSIM_RATE_INFO_ATTR_FLAGS`: Bits of the kernel's `rate_info_flags`.
+        FLAGS flags: u8 = 1,
+        /// `HWSIM_RATE_INFO_ATTR_MCS`: Index of the rate (HT, VHT, HE).
+        MCS mcs: u8 = 2,
+        /// `HWSIM_RATE_INFO_ATTR_LEGACY`: Of 802.11a, b and g in units of 100 kbit/s.
+        LEGACY legacy: u16 = 3,
+        /// `HWSIM_RATE_INFO_ATTR_NSS`: Number of streams.
+        NSS nss: u8 = 4,
+        /// `HWSIM_RATE_INFO_ATTR_BW`: The kernel's `rate_info_bw`.
+        BW bw: u8 = 5,
+        /// `HWSIM_RATE_INFO_ATTR_HE_GI`: Guard interval.
+        HE_GI he_gi: u8 = 6,
+        /// `HWSIM_RATE_INFO_ATTR_HE_DCM`: Dual carrier modulation.
+        HE_DCM he_dcm: u8 = 7,
+        /// `HWSIM_RATE_INFO_ATTR_HE_RU_ALLOC`: Resource unit.
+        HE_RU_ALLOC he_ru_alloc: u8 = 8,
+        /// `HWSIM_RATE_INFO_ATTR_N_BOUNDED_CH`: Number of bonded channels.
+        N_BOUNDED_CH n_bounded_ch: u8 = 9,
+        /// `HWSIM_RATE_INFO_ATTR_EHT_GI`: Guard interval.
+        EHT_GI eht_gi: u8 = 10,
+        /// `HWSIM_RATE_INFO_ATTR_EHT_RU_ALLOC`: Resource unit.
+        EHT_RU_ALLOC eht_ru_alloc: u8 = 11,
     }
 }
 

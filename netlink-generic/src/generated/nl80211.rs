@@ -2430,7 +2430,7 @@ netlink_core::attributes! {
     /// Kinds of frames. C: `NL80211_ATTR_*`, `linux/nl80211.h`.
     pub struct FrameType / FrameTypeBuilder = "frame-type", prefix "NL80211_ATTR_" {
         /// `NL80211_ATTR_FRAME_TYPE`.
-        FRAME_TYPE frame_type: u16 = 101,
+        FRAME_TYPE frame_type: Multi<u16> = 101,
     }
 }
 
@@ -4557,6 +4557,8 @@ netlink_core::family! {
         GET_SCAN_DUMP get_scan_dump: Nl80211 / Nl80211Builder = 32 [1, 3, 153, 327] -> Nl80211 = 34 [3, 46, 47, 153] as "get-scan";
         /// How busy the channels are. C: `NL80211_CMD_GET_SURVEY`.
         GET_SURVEY_DUMP get_survey_dump: Nl80211 / Nl80211Builder = 50 [1, 3, 153, 218] -> Nl80211 = 51 [3, 84] as "get-survey";
+        /// A command of a vendor. C: `NL80211_CMD_VENDOR`.
+        VENDOR_DUMP vendor_dump: Nl80211 / Nl80211Builder = 103 [1, 3, 153, 195, 196, 197] -> Nl80211 = 103 [1, 153, 197] as "vendor";
     }
     notify {
         /// An adapter appeared or changed. C: `NL80211_CMD_NEW_WIPHY`.

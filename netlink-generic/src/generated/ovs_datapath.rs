@@ -65,7 +65,7 @@ netlink_core::attributes! {
         /// `OVS_DP_ATTR_PER_CPU_PIDS`: Ports of sockets, one a processor.
         PER_CPU_PIDS per_cpu_pids: List<u32> = 8,
         /// `OVS_DP_ATTR_IFINDEX`: Number its interface is to have.
-        IFINDEX ifindex: u32 = 9,
+        IFINDEX ifindex: i32 = 9,
     }
 }
 

@@ -91,7 +91,7 @@ netlink_core::attributes! {
         #[doc(hidden)]
         PAD pad [Unused] = 7,
         /// `OVS_VPORT_ATTR_IFINDEX`.
-        IFINDEX ifindex: u32 = 8,
+        IFINDEX ifindex: i32 = 8,
         /// `OVS_VPORT_ATTR_NETNSID`: Number of the network namespace of the device, where it is another one.
         NETNSID netnsid: i32 = 9,
         /// `OVS_VPORT_ATTR_UPCALL_STATS`.
@@ -101,7 +101,7 @@ netlink_core::attributes! {
 
 netlink_core::family! {
     /// Ports of Open vSwitch's datapaths.
-    pub static OVS_VPORT = "ovs-vport", netlink_core::schema::Protocol::Generic { name: "ovs_vport", version: 2 };
+    pub static OVS_VPORT = "ovs-vport", netlink_core::schema::Protocol::Generic { name: "ovs_vport", version: 1 };
     do {
         /// Make a port. C: `OVS_VPORT_CMD_NEW`.
         NEW new_: Vport / VportBuilder = 1 [2, 3, 4, 5, 8] as "new";

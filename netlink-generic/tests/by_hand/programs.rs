@@ -19,6 +19,48 @@ fn what_became_of_a_frame() {
     same(Hwsim::<()>::SCHEMA, built.into_inner(), expected);
 }
 
+/// A measurement of the distance to a peer, as the kernel hands it to a program.
+#[test]
+fn what_is_to_be_measured() {
+    let built = HwsimBuilder::new(Writer::new())
+        .addr_transmitter(HardwareAddress::new(&[2, 0, 0, 0, 0, 1]).unwrap())
+        .pmsr_request(|request| {
+            request.peer_measurements(|measurements| {
+                measurements.timeout(500).peers(|peer| {
+                    peer.addr(HardwareAddress::new(&[2, 0, 0, 0, 0, 2]).unwrap())
+                        .chan(|channel| channel.wiphy_freq(5180))
+                        .req(|request| request.get_ap_tsf(true).data(|data| data.ftm(|ftm| ftm.ftms_per_burst(4))))
+                })
+            })
+        });
+    let expected = "0a00 0200 020000000001 0000 | 4400 1b80 4000 1181 0800 1001 f4010000 3400 0580 \
+                    0a00 0100 020000000002 0000 0c00 0280 0800 2600 3c140000 \
+                    1800 0380 0400 0200 1000 0180 0c00 0180 0500 0600 04 000000";
+    same(Hwsim::<()>::SCHEMA, built.into_inner(), expected);
+}
+
+/// The result, which the program gives.
+#[test]
+fn what_was_measured() {
+    let built = HwsimBuilder::new(Writer::new()).pmsr_result(|results| {
+        results.peers(|peers| {
+            peers.entry(|peer| {
+                peer.resp(|response| {
+                    response
+                        .data(|data| {
+                            data.ftm(|ftm| ftm.burst_index(1).rssi_avg(-50).tx_rate(|rate| rate.mcs(9)).dist_avg(1500))
+                        })
+                        .r#final(true)
+                })
+            })
+        })
+    });
+    let expected = "4400 1c80 4000 0580 3c00 0180 3800 0480 3000 0180 2c00 0180 \
+                    0600 0200 0100 0000 0800 0900 ceffffff 0c00 0b80 0500 0200 09 000000 0c00 1000 dc05000000000000 \
+                    0400 0500";
+    same(Hwsim::<()>::SCHEMA, built.into_inner(), expected);
+}
+
 #[test]
 fn somebody_leaves_the_server() {
     let mut request = LogoutRequest::default();

@@ -41,6 +41,10 @@ attribute-sets:
       - { name: address, type: u64, byte-order: little-endian, value: 4 }
       - { name: shade, type: u16, byte-order: little-endian, enum: shade, value: 5 }
       - { name: pans, type: binary, sub-type: u16, byte-order: little-endian, value: 6 }
+  - name: lamps
+    subset-of: lamp
+    doc: Lamps of a kind.
+    attributes: [{ name: address, multi-attr: true }, { name: type, enum: shade }]
 sub-messages:
   - name: lamp-data
     formats: [{ value: bulb, attribute-set: lamp-shade }]
@@ -72,4 +76,12 @@ fn integers_are_in_the_order_the_spec_says() {
     for row in rows {
         assert!(text.contains(row), "{row}: {text}");
     }
+}
+
+#[test]
+fn what_a_subset_says_anew_counts() {
+    let text = printed();
+    let lamps = text.split("struct Lamps").nth(1).unwrap();
+    assert!(lamps.contains("r#type: Shade = 1"), "{lamps}");
+    assert!(lamps.contains("address: Multi<Le<u64>> = 4"), "{lamps}");
 }

@@ -1,5 +1,6 @@
 //! The specs against the policies of the running kernel.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -8,6 +9,7 @@ use anyhow::{Context, Result};
 use crate::spec::{Attribute, Mode, Operation, Set, Spec, Specs};
 use policy::{Family, Operation as KernelOperation, Policies, Rule};
 
+mod exceptions;
 #[cfg(feature = "live")]
 pub mod kernel;
 mod policy;
@@ -19,9 +21,6 @@ const ADMIN_PERM: u32 = 1 << 0;
 const CAP_DO: u32 = 1 << 1;
 const CAP_DUMP: u32 = 1 << 2;
 const UNS_ADMIN_PERM: u32 = 1 << 4;
-
-/// Attributes of milliseconds in 64 bits: those of tcp_metrics and l2tp.
-const MILLISECONDS: [&str; 3] = ["age", "fopen-syn-drop-ts", "recv-timeout"];
 
 /// What came of it.
 #[derive(Default, Debug)]
@@ -107,8 +106,10 @@ impl<'a> Comparison<'a> {
     fn family(&mut self) -> Result<()> {
         let (family, spec) = (self.family, self.spec);
         let version = spec.version.unwrap_or(1);
-        if family.version != u32::from(version) {
-            self.different(format!("version {version}, the kernel's is {}", family.version));
+        match family.version.cmp(&version.into()) {
+            Ordering::Equal => {}
+            Ordering::Less => self.ours_alone(format!("version {version}")),
+            Ordering::Greater => self.different(format!("version {version}, the kernel's is {}", family.version)),
         }
         let ours: BTreeSet<&str> =
             spec.mcast_groups.iter().flat_map(|groups| &groups.list).map(|group| group.name.as_str()).collect();
@@ -132,6 +133,8 @@ impl<'a> Comparison<'a> {
                 });
                 match found {
                     Some((operation, mode)) => self.mode(operation, name, mode, theirs, policy)?,
+                    // Some families refuse what only the kernel sends, instead of having no such operation.
+                    None if name == "do" && (*number == 0 || is_event(&operations, *number)) => {}
                     None if theirs.flags & capability != 0 => {
                         self.different(format!("{name} of operation {number} is unknown"));
                     }
@@ -203,11 +206,17 @@ impl<'a> Comparison<'a> {
         for (number, rule) in policies.get(&policy).into_iter().flatten() {
             self.report.attributes += 1;
             let Some(attribute) = self.known(set, *number) else {
+                if exceptions::is_shared(&self.family.name, &set.name) {
+                    continue;
+                }
                 self.different(format!("{place}.{number} ({}) is unknown", rule.r#type));
                 continue;
             };
             let place = format!("{place}.{}", attribute.name);
             let our_type = attribute.r#type.as_deref().unwrap_or_default();
+            if exceptions::is_other(&self.family.name, &attribute.name, &rule.r#type) {
+                continue;
+            }
             if !agree(attribute, rule) {
                 let lengths = lengths(rule);
                 self.different(format!("{place} is {our_type}, the kernel's is {}{lengths}", rule.r#type));
@@ -260,6 +269,11 @@ impl<'a> Comparison<'a> {
     }
 }
 
+fn is_event(operations: &[&Operation], number: u32) -> bool {
+    let mut events = operations.iter().filter(|operation| operation.event.is_some() || operation.notify.is_some());
+    events.any(|event| event.value.map(u32::from) == Some(number))
+}
+
 fn number(value: &serde_yaml_ng::Value) -> Option<i128> {
     value.as_u64().map(i128::from).or(value.as_i64().map(i128::from))
 }
@@ -285,10 +299,9 @@ fn agree(ours: &Attribute, rule: &Rule) -> bool {
             "binary" => fixed_length(ours).is_none_or(|length| fits(length, rule)),
             // Addresses are numbers to some policies.
             "u32" => ours.display_hint.as_deref() == Some("ipv4"),
+            "u64" => ours.display_hint.as_deref() == Some("mac"),
             _ => false,
         },
-        // The kernel has no name for milliseconds in 64 bits (NLA_MSECS), and calls them uint.
-        "u64" if MILLISECONDS.contains(&ours.name.as_str()) => matches!(theirs, "u64" | "uint"),
         _ => our_type == theirs,
     }
 }

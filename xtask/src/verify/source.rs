@@ -98,7 +98,7 @@ fn includes(text: &str, headers: &Path) -> String {
 }
 
 /// The macros of a file, and those of its enumerations and structs that have one of the names: what compiles without the rest of
-/// the kernel.
+/// the kernel. What depends on an option of the kernel is there.
 fn declarations(text: &str, names: &BTreeSet<String>) -> String {
     let text = without_comments(text);
     let mut found = String::new();
@@ -113,6 +113,10 @@ fn declarations(text: &str, names: &BTreeSet<String>) -> String {
         if name.map(str::trim_start).is_some_and(is_constant) {
             let _ = writeln!(found, "{}", line.trim());
         }
+    }
+    let options: BTreeSet<&str> = text.lines().filter_map(|line| line.trim().strip_prefix("#ifdef CONFIG_")).collect();
+    for option in options {
+        let _ = writeln!(found, "#define CONFIG_{} 1", option.trim());
     }
     for (head, body, tail) in blocks(&text) {
         let keep = match head.split_whitespace().next() {
@@ -202,19 +206,25 @@ mod tests {
                 #define KIND_A KIND_A
                 KIND_B = 7,
             };
+            enum { A,
+            #ifdef CONFIG_MORE
+                KIND_C,
+            #endif
+            };
             struct unused { struct list_head list; };
             struct packet {
                 u8 bytes[LIMIT];
                 union { u8 a; u16 b; } in;
             } __packed;
         ";
-        let names = ["KIND_B", "struct packet"].map(str::to_string).into();
+        let names = ["KIND_B", "KIND_C", "struct packet"].map(str::to_string).into();
         let found = declarations(text, &names);
         let squeezed = found.split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(
             squeezed,
-            "#define LIMIT 4 #define KIND_A KIND_A \
+            "#define LIMIT 4 #define KIND_A KIND_A #define CONFIG_MORE 1 \
              enum kind { KIND_A, #define KIND_A KIND_A KIND_B = 7, }; \
+             enum { A, #ifdef CONFIG_MORE KIND_C, #endif }; \
              struct packet { u8 bytes[LIMIT]; union { u8 a; u16 b; } in; } __packed;"
         );
     }
