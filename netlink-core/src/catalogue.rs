@@ -27,6 +27,14 @@ impl Direction {
     pub const fn of(flags: Flags) -> Self {
         if flags.contains(Flags::REQUEST) { Self::Request } else { Self::Reply }
     }
+
+    /// Whether such a message asks for a dump (`NLM_F_DUMP`), or is of several that answer, as those of a dump are (`NLM_F_MULTI`).
+    pub(crate) const fn is_dump(self, flags: Flags) -> bool {
+        flags.contains(match self {
+            Self::Request => Flags::DUMP,
+            Self::Reply => Flags::MULTI,
+        })
+    }
 }
 
 /// Families, by which messages are recognised.
@@ -159,8 +167,9 @@ impl Catalogue {
 
 impl Family {
     fn recognise<'m>(&'static self, header: Header, value: u16, payload: &'m [u8]) -> Option<Recognised<'m>> {
-        let is_dump = header.flags.contains(Flags::DUMP);
-        let (mut operation, mut set) = self.message(Direction::of(header.flags), is_dump, |_, other| other == value)?;
+        let direction = Direction::of(header.flags);
+        let is_dump = direction.is_dump(header.flags);
+        let (mut operation, mut set) = self.message(direction, is_dump, |_, other| other == value)?;
         if operation.mode == Mode::Notify && header.sequence != 0 {
             // Of two that share a number and nothing else (Multipath TCP has such), this is the answer: what the kernel
             // tells by itself has no sequence.
@@ -177,7 +186,8 @@ impl Family {
         (!core::ptr::eq(form.set, other)).then_some((operation, form.set))
     }
 
-    /// The number and table of the message with this name, a dump request if there is one and it is asked for.
+    /// The number and table of the message with this name: where both are there, those of a dump (or of what it is answered with) or
+    /// of one thing.
     #[must_use]
     pub fn named(&self, direction: Direction, is_dump: bool, name: &str) -> Option<(u16, &'static Set)> {
         let mut value = None;
@@ -230,6 +240,7 @@ impl Family {
             }
             Direction::Reply => find(&|mode| mode == Mode::Notify, true, false)
                 .or_else(|| if self.is_directional { None } else { find(&|mode| mode == Mode::Do, false, true) })
+                .or_else(|| if is_dump { find(&|mode| mode == Mode::Dump, true, false) } else { None })
                 .or_else(|| find(&|mode| mode != Mode::Notify, true, false)),
         }
     }

@@ -6,7 +6,7 @@
 use netlink_core::catalogue::Catalogue;
 use netlink_core::json::{Json, message_from_json, message_to_json};
 use netlink_core::schema::Protocol;
-use netlink_core::{Flags, Header, Message, MessageType, Writer, attributes, family, structure};
+use netlink_core::{Flags, Header, Message, MessageType, Multi, Nest, Writer, attributes, family, structure};
 use proptest::prelude::*;
 
 structure! {
@@ -41,6 +41,24 @@ attributes! {
     pub struct Bell / BellBuilder = "bell" {
         /// Its tone.
         TONE tone: u16 = 1,
+    }
+    /// Several bells.
+    pub struct Carillon / CarillonBuilder = "carillon" {
+        /// Each of them.
+        BELLS bells => Multi<Nest<Bell>> = 2,
+    }
+}
+
+family! {
+    /// Towers tell of one bell, or of several in one message.
+    pub static TOWERS = "towers", Protocol::Raw(30);
+    get {
+        /// Tells of one.
+        TOWER_GET tower_get: Bell / BellBuilder = 20 [1] -> Bell = 20 [1];
+    }
+    dump {
+        /// Tells of all.
+        TOWER_GET_DUMP tower_get_dump: Bell / BellBuilder = 20 [] -> Carillon = 20 [2] as "tower-get";
     }
 }
 
@@ -117,7 +135,7 @@ mod gongs {
 }
 
 fn catalogue() -> Catalogue {
-    let mut catalogue = Catalogue::new([&LAMPS, &CANDLES, &bells::BELLS, &gongs::GONGS]);
+    let mut catalogue = Catalogue::new([&LAMPS, &CANDLES, &TOWERS, &bells::BELLS, &gongs::GONGS]);
     catalogue.learn(33, "BELLS");
     catalogue.learn(34, "GONGS");
     catalogue
@@ -174,6 +192,22 @@ fn an_answer_is_told_from_a_notification_of_its_number_by_its_sequence() {
     let crack = CrackBuilder::new(Writer::new()).length(5).into_inner().finish().expect("it fits");
     let text = round_trip(16, &message(0, crack));
     assert!(text.contains(r#""message":"broke""#) && text.contains(r#""length":5"#), "{text}");
+}
+
+#[test]
+fn what_a_dump_is_answered_with_is_told_from_an_answer_of_its_number_by_its_flag() {
+    let answer = |flags, payload: Writer| {
+        let header = Header { message_type: MessageType(20), flags, sequence: 1, ..Header::default() };
+        round_trip(30, &message(header, &payload.finish().expect("it fits")))
+    };
+    let one = answer(Flags::empty(), BellBuilder::new(Writer::new()).tone(440).into_inner());
+    assert!(one.contains(r#""message":"tower-get""#) && one.contains(r#"{"tone":440}"#), "{one}");
+    let several = CarillonBuilder::new(Writer::new()).bells(|bell| bell.tone(440)).bells(|bell| bell.tone(220));
+    let several = answer(Flags::MULTI, several.into_inner());
+    assert!(
+        several.contains(r#""message":"tower-get""#) && several.contains(r#"[{"tone":440},{"tone":220}]"#),
+        "{several}"
+    );
 }
 
 #[test]

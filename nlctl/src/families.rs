@@ -17,6 +17,7 @@ const CRATES: &[&[&Family]] = &[
     netlink_crypto::generated::FAMILIES,
     netlink_selinux::generated::FAMILIES,
     netlink_fib_lookup::generated::FAMILIES,
+    netlink_rdma::generated::FAMILIES,
     netlink_scsi::generated::FAMILIES,
     netlink_audit::generated::FAMILIES,
 ];

@@ -520,7 +520,7 @@ impl Encoder<'_> {
     /// A message of a family.
     fn data(&self, protocol: Option<u16>, flags: Flags, name: &str) -> Outcome<Identity> {
         let direction = Direction::of(flags);
-        let is_dump = flags.contains(Flags::DUMP);
+        let is_dump = direction.is_dump(flags);
         let missing = || Problem::unknown(name).within("message");
         if let Some(family_name) = self.text("family")? {
             let unknown = || Problem::unknown(family_name).within("family");

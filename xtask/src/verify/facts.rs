@@ -10,6 +10,8 @@ use crate::spec::{Definition, DefinitionType, Operation, Operations, Side, Spec,
 
 /// Netfilter's operations carry their subsystem in the upper byte, which the constants do not.
 const NETFILTER: u16 = 12;
+/// Those of RDMA carry their client in the upper six bits.
+const RDMA: u16 = 20;
 
 /// A constant of C, and where the specs have it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -213,8 +215,12 @@ impl Facts {
         let rtnetlink = "linux/rtnetlink.h".to_string();
         let header = operations.header.as_ref().or((spec.protonum == Some(0)).then_some(&rtnetlink));
         let number = |value: u16| {
-            let netfilter = spec.protonum == Some(NETFILTER);
-            Value::Number(if netfilter { value & 0xff } else { value }.into())
+            let own = match spec.protonum {
+                Some(NETFILTER) => value & 0xff,
+                Some(RDMA) => value & 0x3ff,
+                _ => value,
+            };
+            Value::Number(own.into())
         };
         let own = operations.list.iter().flat_map(own_numbers).map(number);
         let mut named: BTreeSet<Value> = own.collect();
