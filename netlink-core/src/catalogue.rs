@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::common::NetlinkProtocol;
 use crate::schema::{Family, Mode, Operation, Protocol, Set};
-use crate::{Flags, Header, Message};
+use crate::{Flags, Header, Message, MessageType};
 
 /// The number of the controller of generic netlink, the one family whose number is fixed (`GENL_ID_CTRL`).
 const CONTROLLER: u16 = 16;
@@ -140,11 +140,27 @@ impl Catalogue {
         learned.or_else(|| (name == "nlctrl").then_some(CONTROLLER))
     }
 
+    /// Whether messages of this type say something of the exchange itself, in a netlink protocol: acknowledgements and errors,
+    /// the end of a dump. A protocol whose tables have the type sends its own messages as that, as `NETLINK_CONNECTOR` does with
+    /// `NLMSG_DONE`.
+    #[must_use]
+    pub fn is_control(&self, protocol: u16, message_type: MessageType) -> bool {
+        let has_it = |operation: &Operation| {
+            [operation.request, operation.reply].into_iter().flatten().any(|form| form.value == message_type.0)
+        };
+        message_type.is_control()
+            && !self
+                .families
+                .iter()
+                .filter(|family| family.protocol == Protocol::Raw(protocol))
+                .any(|family| family.operations.iter().copied().any(has_it))
+    }
+
     /// What a message of a netlink protocol is; `None` for control messages, and for what no table has.
     #[must_use]
     pub fn recognise<'m>(&self, protocol: u16, message: &Message<'m>) -> Option<Recognised<'m>> {
         let header = message.header;
-        if header.message_type.is_control() {
+        if self.is_control(protocol, header.message_type) {
             return None;
         }
         if protocol == NetlinkProtocol::GENERIC.0.into() {
@@ -232,12 +248,10 @@ impl Family {
             })
         };
         match direction {
-            Direction::Request if is_dump => {
-                find(&|mode| mode == Mode::Dump, false, false).or_else(|| find(&|mode| mode == Mode::Do, false, false))
-            }
-            Direction::Request => {
-                find(&|mode| mode == Mode::Do, false, false).or_else(|| find(&|mode| mode == Mode::Dump, false, false))
-            }
+            Direction::Request if is_dump => find(&|mode| mode == Mode::Dump, false, false)
+                .or_else(|| find(&|mode| mode != Mode::Dump, false, false)),
+            Direction::Request => find(&|mode| mode != Mode::Dump, false, false)
+                .or_else(|| find(&|mode| mode == Mode::Dump, false, false)),
             Direction::Reply => find(&|mode| mode == Mode::Notify, true, false)
                 .or_else(|| if self.is_directional { None } else { find(&|mode| mode == Mode::Do, false, true) })
                 .or_else(|| if is_dump { find(&|mode| mode == Mode::Dump, true, false) } else { None })

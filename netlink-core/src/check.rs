@@ -4,7 +4,7 @@ use crate::HardwareAddress;
 use crate::attribute::{ATTRIBUTE_HEADER, Attributes};
 use crate::container::split_record;
 use crate::error::{Malformed, Path, Reason};
-use crate::schema::{BODY, Kind, MAX_DEPTH, Set};
+use crate::schema::{BODY, Framing, Kind, MAX_DEPTH, Set};
 use crate::scope::Scope;
 
 /// Checks the payload of a message against its table.
@@ -94,7 +94,7 @@ fn check_payload(kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -
         Kind::Nest(set) => check_set(&scope.nested(set.get(), payload), depth + 1),
         Kind::Array(entry) => check_entries(payload, |payload| check_payload(entry, payload, scope, depth + 1)),
         Kind::TypeValue(levels, set) => check_levels(levels, set.get(), payload, scope, depth),
-        Kind::Records(set) => check_records(set.get(), payload, scope, depth),
+        Kind::Records(framing, set) => check_records(framing, set.get(), payload, scope, depth),
         Kind::Choice(choice) => check_payload(&scope.format(choice.get()), payload, scope, depth),
         // An address of another length belongs to another family (an MCTP endpoint has one byte).
         Kind::Ip | Kind::Hardware | Kind::SocketAddress => Ok(()),
@@ -133,10 +133,16 @@ fn check_levels(
     }
 }
 
-fn check_records(set: &'static Set, mut payload: &[u8], scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
+fn check_records(
+    framing: Framing,
+    set: &'static Set,
+    mut payload: &[u8],
+    scope: &Scope<'_>,
+    depth: usize,
+) -> Result<(), Fault> {
     let mut index = 0_usize;
     while !payload.is_empty() {
-        let Some((record, rest)) = split_record(payload) else {
+        let Some((record, rest)) = split_record(framing, set, payload) else {
             return Err(Fault::from(Reason::Trailing(payload.len())).within(index));
         };
         check_set(&scope.nested(set, record), depth + 1).map_err(|fault| fault.within(index))?;

@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use crate::attribute::{Attributes, NESTED, TYPE_MASK};
 use crate::field::{Container, Field, Read, Write, WriteField};
-use crate::schema::{self, Key, Kind, Lazy};
+use crate::schema::{self, Framing, Key, Kind, Lazy};
 use crate::{BuildError, Malformed, Text, Writer};
 
 /// A set of attributes, as [`attributes!`](crate::attributes) declares it.
@@ -288,23 +288,64 @@ impl<S: AttributeSet + 'static, const N: usize> Container for TypeValue<S, N> {
     }
 }
 
-/// Records one after another, each a fixed header that begins with the record's 16-bit length, and attributes
-/// (`struct rtnexthop`). The set `S` has that header.
-pub struct Records<S>(PhantomData<S>);
+/// Records one after another, each a fixed header with a 16-bit length, and what follows it. The set `S` has that header.
+///
+/// The header begins with the length of the whole record (`struct rtnexthop`), and each is padded; or `LENGTH` is the place in
+/// the header of the length of what follows it (`struct cn_msg`), and nothing is padded.
+pub struct Records<S, const LENGTH: usize = WHOLE>(PhantomData<S>);
 
-/// Splits the first record off `bytes`: the record, and what follows it.
-pub(crate) fn split_record(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
-    let [low, high] = *bytes.first_chunk::<2>()?;
-    let length = usize::from(u16::from_ne_bytes([low, high]));
-    if length < 2 {
-        return None;
+/// In place of the place of a length: it is the first thing in its record and counts all of that.
+const WHOLE: usize = usize::MAX;
+
+/// How these records are told apart.
+const fn framing(length: usize) -> Framing {
+    if length == WHOLE { Framing::Whole } else { Framing::Behind(length) }
+}
+
+/// Splits the first record of a set off `bytes`: the record, and what follows it.
+pub(crate) fn split_record<'a>(framing: Framing, set: &schema::Set, bytes: &'a [u8]) -> Option<(&'a [u8], &'a [u8])> {
+    let length = |place: usize| {
+        let [low, high] = *bytes.get(place..)?.first_chunk::<2>()?;
+        Some(usize::from(u16::from_ne_bytes([low, high])))
+    };
+    match framing {
+        Framing::Whole => {
+            let length = length(0).filter(|length| *length >= 2)?;
+            let record = bytes.get(..length)?;
+            Some((record, bytes.get(crate::align(length)..).unwrap_or_default()))
+        }
+        // A header of no length would lead nowhere.
+        Framing::Behind(place) => {
+            bytes.split_at_checked(set.header_size() + length(place)?).filter(|(record, _)| !record.is_empty())
+        }
     }
-    let record = bytes.get(..length)?;
-    Some((record, bytes.get(crate::align(length)..).unwrap_or_default()))
+}
+
+/// Fills in the length of a record of a set that begins at `start` and has just been written, and pads it.
+pub(crate) fn end_record(framing: Framing, set: &schema::Set, start: usize, writer: &mut Writer) {
+    match framing {
+        Framing::Whole => {
+            writer.set_length(start, 0);
+            writer.align();
+        }
+        Framing::Behind(place) => {
+            let length = writer.as_bytes().len().saturating_sub(start + set.header_size());
+            match u16::try_from(length) {
+                Ok(length) => {
+                    let bytes = writer.as_mut_bytes().get_mut(start + place..);
+                    if let Some(place) = bytes.and_then(<[u8]>::first_chunk_mut::<2>) {
+                        *place = length.to_ne_bytes();
+                    }
+                }
+                Err(_) => writer.fail(BuildError::Argument(format!("a record of {length} bytes is above 65535"))),
+            }
+        }
+    }
 }
 
 /// Iterates over [`Records`].
 pub struct RecordIterator<'a, S> {
+    framing: Framing,
     rest: &'a [u8],
     set: PhantomData<fn() -> S>,
 }
@@ -313,18 +354,18 @@ impl<'a, S: AttributeSet> Iterator for RecordIterator<'a, S> {
     type Item = S::View<'a>;
 
     fn next(&mut self) -> Option<S::View<'a>> {
-        let (record, rest) = split_record(self.rest)?;
+        let (record, rest) = split_record(self.framing, S::SCHEMA, self.rest)?;
         self.rest = rest;
         Some(S::view(record))
     }
 }
 
-impl<S: AttributeSet> Read for Records<S> {
+impl<S: AttributeSet, const LENGTH: usize> Read for Records<S, LENGTH> {
     type Out<'a> = RecordIterator<'a, S>;
-    const KIND: Kind = Kind::Records(Lazy(table::<S>));
+    const KIND: Kind = Kind::Records(framing(LENGTH), Lazy(table::<S>));
 
     fn read(payload: &[u8]) -> Option<Self::Out<'_>> {
-        Some(RecordIterator { rest: payload, set: PhantomData })
+        Some(RecordIterator { framing: framing(LENGTH), rest: payload, set: PhantomData })
     }
 }
 
@@ -332,6 +373,7 @@ impl<S: AttributeSet> Read for Records<S> {
 #[derive(Debug)]
 #[must_use]
 pub struct RecordsBuilder<S> {
+    framing: Framing,
     writer: Writer,
     set: PhantomData<fn() -> S>,
 }
@@ -341,19 +383,18 @@ impl<S: AttributeSet> RecordsBuilder<S> {
     pub fn record(mut self, build: impl FnOnce(S::Builder<Writer>) -> S::Builder<Writer>) -> Self {
         let start = self.writer.as_bytes().len();
         append::<S>(&mut self.writer, build);
-        self.writer.set_length(start, 0);
-        self.writer.align();
+        end_record(self.framing, S::SCHEMA, start, &mut self.writer);
         self
     }
 }
 
-impl<S: AttributeSet + 'static> Container for Records<S> {
+impl<S: AttributeSet + 'static, const LENGTH: usize> Container for Records<S, LENGTH> {
     type Builder = RecordsBuilder<S>;
 
     fn build(writer: &mut Writer, id: u16, build: impl FnOnce(Self::Builder) -> Self::Builder) {
         writer.wrap(id, |writer| {
             writer.lend(|writer| {
-                let records = RecordsBuilder { writer, set: PhantomData };
+                let records = RecordsBuilder { framing: framing(LENGTH), writer, set: PhantomData };
                 build(records).writer
             });
         });

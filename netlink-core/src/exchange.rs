@@ -101,6 +101,8 @@ pub struct Exchange {
     transactions: BTreeMap<u32, Vec<u32>>,
     /// The receive queue has overflowed, so that a missing error is no success.
     in_doubt: bool,
+    /// The protocol has no replies: whatever comes is an event.
+    is_one_way: bool,
     dropped: Dropped,
 }
 
@@ -118,8 +120,17 @@ impl Exchange {
             settled_by: BTreeMap::new(),
             transactions: BTreeMap::new(),
             in_doubt: false,
+            is_one_way: false,
             dropped: Dropped { foreign: 0, stale: 0 },
         }
+    }
+
+    /// The same of a protocol that has no replies and no acknowledgements, `NETLINK_CONNECTOR`: whatever comes from the kernel
+    /// is an event, to a group or to us alone, and `NLMSG_DONE` is no end.
+    #[must_use]
+    pub const fn one_way(mut self) -> Self {
+        self.is_one_way = true;
+        self
     }
 
     /// Stamps sequence and port into a message that is about to be sent, and asks for an acknowledgement or not where
@@ -133,6 +144,7 @@ impl Exchange {
             match expect {
                 Expect::Ack => header.flags |= Flags::ACK,
                 Expect::ErrorOnly => header.flags -= Flags::ACK,
+                Expect::Nothing => header.flags -= Flags::ACK,
                 Expect::One | Expect::Dump => {}
             }
             acknowledged = header.flags.contains(Flags::ACK);
@@ -143,6 +155,8 @@ impl Exchange {
         }
         match expect {
             Expect::ErrorOnly => self.unsettled.push(sequence),
+            // It has had all there is to come.
+            Expect::Nothing => return Ticket(sequence),
             Expect::Ack if !self.unsettled.is_empty() => {
                 self.settled_by.insert(sequence, core::mem::take(&mut self.unsettled));
             }
@@ -256,6 +270,7 @@ impl Exchange {
     /// What one message means; `None` if it is to be ignored.
     fn take<'d>(&mut self, origin: Origin, message: Message<'d>) -> Option<Output<'d>> {
         match message.header.message_type {
+            _ if self.is_one_way => return Some(Output::Event(message)),
             MessageType::NOOP => return None,
             MessageType::OVERRUN => return Some(Output::Lost),
             _ => {}

@@ -2,7 +2,7 @@
 
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
-use crate::schema::{Kind, Meaning, Name, Set, Structure};
+use crate::schema::{Framing, Kind, Meaning, Name, Set, Structure};
 use crate::scope::{Scope, number};
 use crate::value::Uuid;
 use crate::{HardwareAddress, MacAddress, MplsLabel, Read, Text, WideAddress};
@@ -28,7 +28,7 @@ pub(crate) enum Item<'a> {
     Set(&'static Set, &'a [u8]),
     Array(&'static Kind, &'a [u8]),
     Keyed(usize, &'static Set, &'a [u8]),
-    Records(&'static Set, &'a [u8]),
+    Records(Framing, &'static Set, &'a [u8]),
 }
 
 const AF_MPLS: u64 = 28;
@@ -70,7 +70,7 @@ impl<'a> Item<'a> {
             Kind::Nest(set) => Self::Set(set.get(), payload),
             Kind::Array(entry) => Self::Array(entry, payload),
             Kind::TypeValue(levels, set) => Self::Keyed(levels, set.get(), payload),
-            Kind::Records(set) => Self::Records(set.get(), payload),
+            Kind::Records(framing, set) => Self::Records(framing, set.get(), payload),
             Kind::Choice(choice) => Self::typed(&scope.format(choice.get()), payload, scope)?,
         })
     }

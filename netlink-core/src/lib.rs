@@ -76,7 +76,7 @@ pub use header::{Flags, Header, MessageType};
 pub use integer::{Integer, Primitive};
 pub use message::{Message, MessageError, Messages, messages};
 pub use notification::Notification;
-pub use operation::{Ack, Expect, IntoRequest, Many, One, Reply, Request, Sendable};
+pub use operation::{Ack, Expect, IntoRequest, Many, One, Reply, Request, Sendable, Unanswered};
 pub use path::{Location, locate};
 pub use render::Rendered;
 pub use same::{canonical, same};

@@ -22,6 +22,10 @@ pub struct One<S>(PhantomData<S>);
 #[derive(Clone, Copy, Debug)]
 pub struct Many<S>(PhantomData<S>);
 
+/// There is no reply to a request, not even an acknowledgement: the protocol has none.
+#[derive(Clone, Copy, Debug)]
+pub struct Unanswered;
+
 /// What a request expects.
 pub trait Reply {
     /// How the exchange knows that the reply is complete.
@@ -41,10 +45,16 @@ pub enum Expect {
     One,
     /// With the end of the dump.
     Dump,
+    /// Before it begins: nothing is replied.
+    Nothing,
 }
 
 impl Reply for Ack {
     const EXPECT: Expect = Expect::Ack;
+}
+
+impl Reply for Unanswered {
+    const EXPECT: Expect = Expect::Nothing;
 }
 
 impl<S> Reply for One<S> {
@@ -85,7 +95,7 @@ impl<R: Reply> Request<R> {
             Expect::Ack => Flags::ACK,
             // Some of netfilter marks a single reply as one of several, although no end of them follows.
             Expect::One if family.protocol == NETFILTER => Flags::ACK,
-            Expect::ErrorOnly | Expect::One => Flags::empty(),
+            Expect::ErrorOnly | Expect::One | Expect::Nothing => Flags::empty(),
             Expect::Dump => Flags::DUMP,
         };
         let mut header = Header { flags: flags | Flags::REQUEST | expected, ..Header::default() };

@@ -8,7 +8,7 @@ use crate::attribute::{ATTRIBUTE_HEADER, Attribute, Attributes};
 use crate::container::split_record;
 use crate::error::Path;
 use crate::render::{Beginning, Inline};
-use crate::schema::{BODY, Kind, MAX_DEPTH, Set};
+use crate::schema::{BODY, Framing, Kind, MAX_DEPTH, Set};
 use crate::scope::Scope;
 
 /// An attribute found by its offset.
@@ -119,9 +119,11 @@ fn in_payload(
         (Kind::TypeValue(levels, set), Some(offset)) => {
             in_level(*levels, set.get(), payload, scope, path, offset, depth)
         }
-        (Kind::Records(set), Some(offset)) => in_record(set.get(), payload, scope, path, offset, depth),
+        (Kind::Records(framing, set), Some(offset)) => {
+            in_record(*framing, set.get(), payload, scope, path, offset, depth)
+        }
         (Kind::Nest(set), None) => Found { nest: Some(set.get()), ..Found::path(path) },
-        (Kind::Array(_) | Kind::TypeValue(..) | Kind::Records(_), None) => Found::path(path),
+        (Kind::Array(_) | Kind::TypeValue(..) | Kind::Records(..), None) => Found::path(path),
         _ => {
             let value = Inline { kind, payload, scope }.to_string().trim_start().to_string();
             // Of nothing at all there is nothing to show.
@@ -160,12 +162,21 @@ fn in_level(
     })
 }
 
-fn in_record(set: &'static Set, payload: &[u8], scope: &Scope<'_>, path: Path, offset: usize, depth: usize) -> Found {
+fn in_record(
+    framing: Framing,
+    set: &'static Set,
+    payload: &[u8],
+    scope: &Scope<'_>,
+    path: Path,
+    offset: usize,
+    depth: usize,
+) -> Found {
     let mut rest = payload;
     let mut index = 0_usize;
-    while let Some((record, next)) = split_record(rest) {
+    while let Some((record, next)) = split_record(framing, set, rest) {
         let start = payload.len() - rest.len();
-        if offset < start + align(record.len()) {
+        // With its padding.
+        if offset < payload.len() - next.len() {
             let within = offset.saturating_sub(start);
             return in_set(&scope.nested(set, record), path.then(index), within, depth + 1);
         }

@@ -295,11 +295,11 @@ impl Printer<'_, '_> {
                 self.entries(bytes, level, |printer, bytes| printer.value(entry, bytes, scope, level + 1))
             }
             Item::Keyed(levels, set, bytes) => self.keyed(levels, set, bytes, scope, level),
-            Item::Records(set, mut bytes) => {
+            Item::Records(framing, set, mut bytes) => {
                 self.open()?;
                 let mut first = true;
                 let mut index = 0;
-                while let Some((record, rest)) = split_record(bytes) {
+                while let Some((record, rest)) = split_record(framing, set, bytes) {
                     self.entry(&mut first, level + 1, index)?;
                     self.set(&scope.nested(set, record), level + 2)?;
                     bytes = rest;

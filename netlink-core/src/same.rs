@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::attribute::Attributes;
 use crate::container::split_record;
-use crate::schema::{Kind, MAX_DEPTH, Set, Structure};
+use crate::schema::{Framing, Kind, MAX_DEPTH, Set, Structure};
 use crate::scope::{Scope, place};
 use crate::{Text, View};
 
@@ -116,7 +116,7 @@ impl Canonical<'_> {
                 self.value(entry, unordered, payload, scope, depth + 1, out);
             }),
             Kind::TypeValue(levels, set) => self.levels(levels, set.get(), payload, scope, depth, out),
-            Kind::Records(set) => self.records(set.get(), unordered, payload, scope, depth, out),
+            Kind::Records(framing, set) => self.records((framing, set.get()), unordered, payload, scope, depth, out),
             Kind::Choice(choice) => {
                 self.value(&scope.format(choice.get()), unordered, payload, scope, depth + 1, out);
             }
@@ -143,7 +143,7 @@ impl Canonical<'_> {
 
     fn records(
         &self,
-        set: &'static Set,
+        (framing, set): (Framing, &'static Set),
         unordered: bool,
         mut payload: &[u8],
         scope: &Scope<'_>,
@@ -151,7 +151,7 @@ impl Canonical<'_> {
         out: &mut Vec<u8>,
     ) {
         let mut pieces = Vec::new();
-        while let Some((record, rest)) = split_record(payload) {
+        while let Some((record, rest)) = split_record(framing, set, payload) {
             let mut piece = Vec::new();
             self.set(&scope.nested(set, record), depth + 1, &mut piece);
             pieces.push(piece);

@@ -198,8 +198,8 @@ pub enum Kind {
     Array(&'static Self),
     /// Nests keyed by numbers, so many levels of them.
     TypeValue(usize, Lazy<Set>),
-    /// Records of a fixed header that begins with a 16-bit length, and attributes.
-    Records(Lazy<Set>),
+    /// Records, each of a fixed header and what follows that, whose lengths lie in their headers.
+    Records(Framing, Lazy<Set>),
     /// What another attribute says.
     Choice(Lazy<Choice>),
 }
@@ -223,6 +223,16 @@ impl Kind {
             _ => return None,
         })
     }
+}
+
+/// Where one record ends and the next one begins: its header has a 16-bit length.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Framing {
+    /// The header begins with the length of the whole record, and each is padded to four bytes (`struct rtnexthop`).
+    Whole,
+    /// At this place of the header is the length of what follows it, and nothing is padded (`struct cn_msg`).
+    Behind(usize),
 }
 
 /// A set of attributes.
@@ -501,6 +511,8 @@ pub enum Mode {
     Do,
     /// With any number of replies.
     Dump,
+    /// Not at all: it is sent, and not even acknowledged.
+    Send,
     /// It is not asked for: the kernel sends it to a multicast group.
     Notify,
 }

@@ -505,6 +505,27 @@ fn after_an_overrun_no_request_succeeds_for_want_of_an_error() {
 }
 
 #[test]
+fn what_is_not_answered_is_never_in_flight() {
+    let (exchange, ticket, sequence) = one(Expect::Nothing, Flags::ACK);
+    assert!(!exchange.is_pending(ticket) && sequence == 7);
+    let mut request = Header { flags: Flags::REQUEST | Flags::ACK, ..Header::default() }.to_bytes();
+    Exchange::new(PORT, 1).begin(&mut request, Expect::Nothing);
+    assert_eq!(Header::parse(&request).unwrap().flags, Flags::REQUEST);
+}
+
+#[test]
+fn whatever_a_protocol_without_replies_says_is_an_event() {
+    let mut exchange = Exchange::new(PORT, 1).one_way();
+    let (_, sequence) = begin(&mut exchange, Expect::Nothing, Flags::empty());
+    let said = [done(sequence, 0), done(99, -1), message(MessageType::OVERRUN, Flags::empty(), 0, &[])];
+    assert_eq!(feed(&mut exchange, &said), [Out::Event; 3]);
+    let group = Origin { multicast: true, ..Origin::KERNEL };
+    assert_eq!(feed_from(&mut exchange, group, &done(5, 0)), [Out::Event]);
+    assert_eq!(feed_from(&mut exchange, Origin { port: 4, multicast: true }, &done(5, 0)), []);
+    assert_eq!((exchange.dropped().foreign, exchange.dropped().stale), (1, 0));
+}
+
+#[test]
 fn an_overrun_is_reported_as_a_loss() {
     let mut exchange = Exchange::new(PORT, 1);
     assert_eq!(feed(&mut exchange, &[message(MessageType::OVERRUN, Flags::empty(), 0, &[])]), [Out::Lost]);

@@ -6,8 +6,8 @@ use core::net::{IpAddr, Ipv4Addr, SocketAddr};
 
 use netlink_core::json::{Json, Nesting, from_json, to_json};
 use netlink_core::{
-    As, AttributeSet, Attributes, Be, Bits, List, Masked, NET_BYTEORDER, Net, Outer, Structure, Uint, WideAddress,
-    Writer, locate,
+    As, AttributeSet, Attributes, Be, Bits, List, Masked, NET_BYTEORDER, Net, Outer, Records, Structure, Uint,
+    WideAddress, Writer, locate,
 };
 use netlink_core::{attributes, choice, flags, structure};
 
@@ -64,6 +64,14 @@ structure! {
         kind: u32 = 0,
     }
 
+    /// What precedes a letter.
+    pub struct Envelope = "envelope", size 4 {
+        /// What it is about.
+        kind: u16 = 0,
+        /// The length of what is in it.
+        length: u16 = 2,
+    }
+
     /// A body.
     pub struct Point = "point", size 4 {
         /// Across.
@@ -87,6 +95,11 @@ attributes! {
         /// Each of its own family.
         OTHERS others: List<Connection> = 2,
     }
+
+    /// Letters, each as long as its envelope says.
+    pub struct Mail / MailBuilder = "mail", body => Records<Letter, 2> {}
+    /// A letter.
+    pub struct Letter / LetterBuilder = "letter", header Envelope, body: [u8] {}
 
     /// A set with a struct of bit fields, and with network order marked.
     pub struct Socket / SocketBuilder = "socket" {
@@ -201,6 +214,47 @@ fn the_header_decides_what_the_body_is() {
     let error = Packet::new_checked(lying.as_slice()).expect_err("its length lies");
     assert_eq!(error.to_string(), "malformed message: packet.body: an attribute claims 99 bytes where 8 are left");
     assert_eq!(round_trip::<Packet>(&lying), r##"{"header":{"kind":2},"body":{"#rest":"6300024000000003"}}"##);
+}
+
+#[test]
+fn records_may_say_how_much_follows_their_header() {
+    let mail = MailBuilder::new(Writer::new()).body(|mail| {
+        mail.record(|letter| letter.header(|envelope| envelope.kind = 1).body(&[7]))
+            .record(|letter| letter.header(|envelope| envelope.kind = 2))
+            .record(|letter| letter.body(&[8, 9]))
+    });
+    let bytes = mail.into_inner().finish().expect("it fits");
+    let halves = |kind: u16, length: u16| [kind.to_ne_bytes(), length.to_ne_bytes()].concat();
+    // Nothing is padded: the second begins at an odd place.
+    assert_eq!(bytes, [&halves(1, 1)[..], &[7], &halves(2, 0), &halves(0, 2), &[8, 9]].concat());
+    let read = Mail::new_checked(bytes.as_slice()).expect("it is well-formed");
+    let letters: Vec<_> = read.body().expect("there are letters").collect();
+    assert_eq!(letters.iter().map(|letter| letter.header().kind).collect::<Vec<_>>(), [1, 2, 0]);
+    assert_eq!(letters.last().map(|letter| letter.as_bytes().get(4..)), Some(Some(&[8, 9][..])));
+    assert_eq!(
+        round_trip::<Mail>(&bytes),
+        r#"{"body":[{"header":{"kind":1,"length":1},"body":"07"},{"header":{"kind":2,"length":0},"body":""},{"header":{"kind":0,"length":2},"body":"0809"}]}"#
+    );
+    let found = locate(<Mail>::SCHEMA, &bytes, 14).expect("it lies in the message");
+    assert_eq!(found.path.to_string(), "mail.body.2.body");
+    // The last one is cut, or has no header: the bytes come back all the same.
+    for length in [1, 4, 6, 12] {
+        let cut = bytes.get(..length).expect("it is longer");
+        assert!(Mail::new_checked(cut).is_err(), "{length}");
+        assert!(round_trip::<Mail>(cut).contains("#hex"), "{length}");
+    }
+}
+
+#[test]
+fn a_record_is_no_longer_than_its_header_can_say() {
+    let long = |length| {
+        let letter = Json::Object(vec![("body".to_string(), Json::String("00".repeat(length)))]);
+        let mail = Json::Object(vec![("body".to_string(), Json::Array(vec![letter]))]);
+        from_json(<Mail>::SCHEMA, &mail, Nesting::Marked, &mut Writer::new())
+    };
+    assert!(long(65_535).is_ok());
+    let error = long(65_536).expect_err("there are sixteen bits");
+    assert!(error.to_string().contains("a record of 65536 bytes"), "{error}");
 }
 
 #[test]

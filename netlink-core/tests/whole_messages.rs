@@ -116,6 +116,24 @@ mod bells {
     }
 }
 
+/// A protocol whose messages come as what ends a dump elsewhere.
+mod radios {
+    use super::{Bell, BellBuilder, Protocol, family};
+
+    family! {
+        /// Radios.
+        pub static RADIOS = "radios", Protocol::Raw(31);
+        send {
+            /// Says something.
+            SAY say: Bell / BellBuilder = 3 [1];
+        }
+        notify {
+            /// Something was said.
+            SAY_NTF Say: Bell = 3 [1];
+        }
+    }
+}
+
 /// A family whose notification has the number of a reply.
 mod gongs {
     use super::{Bell, BellBuilder, Crack, Protocol, family};
@@ -135,7 +153,8 @@ mod gongs {
 }
 
 fn catalogue() -> Catalogue {
-    let mut catalogue = Catalogue::new([&LAMPS, &CANDLES, &TOWERS, &bells::BELLS, &gongs::GONGS]);
+    let families = [&LAMPS, &CANDLES, &TOWERS, &bells::BELLS, &gongs::GONGS, &radios::RADIOS];
+    let mut catalogue = Catalogue::new(families);
     catalogue.learn(33, "BELLS");
     catalogue.learn(34, "GONGS");
     catalogue
@@ -284,6 +303,26 @@ fn an_error_has_the_request_inside() {
         round_trip(0, &done),
         r#"{"protocol":"route","message":"done","flags":["multi"],"seq":1,"port":0,"error":0}"#
     );
+}
+
+#[test]
+fn what_ends_a_dump_is_a_message_of_the_protocol_that_has_it() {
+    let tone = BellBuilder::new(Writer::new()).tone(5).into_inner().finish().expect("it fits");
+    for (flags, named) in [(Flags::REQUEST, r#"["request"]"#), (Flags::empty(), "[]")] {
+        let header = Header { message_type: MessageType::DONE, flags, sequence: 1, ..Header::default() };
+        let said = message(header, &tone);
+        assert_eq!(
+            round_trip(31, &said),
+            format!(r#"{{"protocol":31,"message":"say","flags":{named},"seq":1,"port":0,"attributes":{{"tone":5}}}}"#)
+        );
+        // To all others it is the end of a dump, as are other control messages to this one.
+        assert!(round_trip(30, &said).contains(r#""message":"done""#));
+        assert!(round_trip(31, &message(Header { message_type: MessageType::NOOP, ..header }, &[])).contains("noop"));
+    }
+    let catalogue = catalogue();
+    assert!(!catalogue.is_control(31, MessageType::DONE) && catalogue.is_control(31, MessageType::ERROR));
+    assert!(catalogue.is_control(0, MessageType::DONE) && catalogue.is_control(16, MessageType::DONE));
+    assert!(!catalogue.is_control(0, MessageType(16)));
 }
 
 #[test]

@@ -6,7 +6,9 @@ use bytes::Bytes;
 use clap::Args;
 use netlink_core::json::{Json, Nesting, from_json, message_to_json, to_json};
 use netlink_core::schema::{Family, Mode, Operation, Protocol, Set};
-use netlink_core::{Ack, AttributeSet, Flags, Malformed, Many, Message, One, Reply, Request, Transaction, Writer};
+use netlink_core::{
+    Ack, AttributeSet, Flags, Malformed, Many, Message, One, Reply, Request, Transaction, Unanswered, Writer,
+};
 use netlink_sys::{Connection, Error};
 
 use crate::context::{Context, warn};
@@ -132,8 +134,8 @@ pub fn run(context: &Context, command: &Command) -> Result<(), Failure> {
 fn operation(family: &'static Family, name: &str, dump: bool) -> Result<&'static Operation, Failure> {
     let asked = || family.operations.iter().copied().filter(|operation| operation.mode != Mode::Notify);
     let named = |mode| asked().find(|operation| operation.mode == mode && operation.name == *name);
-    let found = if dump { named(Mode::Dump) } else { named(Mode::Do).or_else(|| named(Mode::Dump)) };
-    found.ok_or_else(|| match named(Mode::Do) {
+    let found = if dump { named(Mode::Dump) } else { [Mode::Do, Mode::Dump, Mode::Send].into_iter().find_map(named) };
+    found.ok_or_else(|| match named(Mode::Do).or_else(|| named(Mode::Send)) {
         Some(_) => Failure::usage(format!("{} {name} is no dump: it cannot list", family.name)),
         None => {
             let known = asked().map(|operation| operation.name.to_string());
@@ -217,6 +219,10 @@ impl Call<'_> {
             Mode::Dump => {
                 let Some(request) = self.request::<Many<Anything>>()? else { return Ok(()) };
                 self.print(self.connection.call(request)?)
+            }
+            Mode::Send => {
+                let Some(request) = self.request::<Unanswered>()? else { return Ok(()) };
+                Ok(self.connection.call(request)?)
             }
             _ if self.operation.reply.is_some() => {
                 let Some(request) = self.request::<One<Anything>>()? else { return Ok(()) };

@@ -239,6 +239,7 @@ fn mode(operation: &Operation) -> &'static str {
     match operation.mode {
         Mode::Do => "do",
         Mode::Dump => "dump",
+        Mode::Send => "send",
         Mode::Notify => "notify",
     }
 }

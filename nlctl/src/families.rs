@@ -18,6 +18,7 @@ const CRATES: &[&[&Family]] = &[
     netlink_selinux::generated::FAMILIES,
     netlink_fib_lookup::generated::FAMILIES,
     netlink_rdma::generated::FAMILIES,
+    netlink_connector::generated::FAMILIES,
     netlink_scsi::generated::FAMILIES,
     netlink_audit::generated::FAMILIES,
 ];

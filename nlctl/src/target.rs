@@ -83,14 +83,14 @@ impl Target {
     /// The set of a place that holds attributes, so that keys behind it may mean those.
     pub fn opens(&self) -> Option<&'static Set> {
         match self.kind {
-            Kind::Nest(set) | Kind::Records(set) => Some(set.get()),
+            Kind::Nest(set) | Kind::Records(_, set) => Some(set.get()),
             _ => None,
         }
     }
 
     /// Whether there may be many, one after another.
     pub fn repeats(&self) -> bool {
-        self.many || matches!(self.kind, Kind::Records(_))
+        self.many || matches!(self.kind, Kind::Records(..))
     }
 
     /// Whether what is said later is added to what was said before.

@@ -151,7 +151,7 @@ pub fn describe(kind: &Kind) -> String {
         Kind::Hardware | Kind::Mac => "HARDWARE-ADDRESS".to_owned(),
         Kind::MplsLabels => "LABEL/LABEL...".to_owned(),
         Kind::Array(element) | Kind::List(element) | Kind::Fixed(_, element) => format!("{},...", describe(element)),
-        Kind::Nest(set) | Kind::Records(set) => format!("(keys of {} follow)", set.get().name),
+        Kind::Nest(set) | Kind::Records(_, set) => format!("(keys of {} follow)", set.get().name),
         Kind::Struct(structure) => {
             let names: Vec<_> = structure.members.iter().map(|member| format!(".{}", member.name)).collect();
             names.join(" ")

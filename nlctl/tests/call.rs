@@ -39,6 +39,43 @@ fn what_is_there_is_replied_in_the_form_of_requests() {
     assert!(from_input.contains(r#""ifname":"lo""#), "{from_input}");
 }
 
+/// The connector answers to its group, and acknowledges nothing; in a container it says nothing at all.
+#[test]
+fn what_is_not_answered_is_sent_and_its_group_is_heard() {
+    let listen =
+        json!({"body": [{"header": {"idx": "proc", "val": 1, "ack": 77, "len": 4}, "body": {"body": "listen"}}]});
+    let words = ["connector", "send", "--multicast", "proc", "--count", "1"];
+    let mut child = command("call")
+        .args(words)
+        .arg(listen.to_string())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while child.try_wait().unwrap().is_none() {
+        if std::time::Instant::now() > deadline {
+            child.kill().unwrap();
+            return pass_over("the kernel does not tell of processes here");
+        }
+        // Something to tell of, if anybody listens.
+        std::process::Command::new("true").status().unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let output = child.wait_with_output().unwrap();
+    if text(&output.stderr).contains("ECONNREFUSED") || text(&output.stderr).contains("EPERM") {
+        return pass_over(&text(&output.stderr));
+    }
+    let told: Value = serde_json::from_str(&text(&output.stdout)).unwrap();
+    assert_eq!((&told["protocol"], &told["message"]), (&"connector".into(), &"message".into()), "{told}");
+    let part = &told["body"][0];
+    assert_eq!((&part["header"]["idx"], &part["header"]["len"]), (&"proc".into(), &40.into()), "{told}");
+    assert!(part["body"]["body"]["header"]["what"].is_string(), "{told}");
+    // It listens no more.
+    let ignore = json!({"body": [{"header": {"idx": "proc", "val": 1, "len": 4}, "body": {"body": "ignore"}}]});
+    assert_eq!(replies(&["connector", "send"], &ignore), [] as [Value; 0]);
+}
+
 #[test]
 fn changes_are_made_and_refusals_are_told() {
     isolated("changes_are_made_and_refusals_are_told", || {

@@ -40,6 +40,34 @@ fn hex_is_decoded_and_encoded_again() {
     assert_eq!(raw.stdout, newlink());
 }
 
+/// What ends a dump elsewhere is a message of the connector, whichever way it goes.
+#[test]
+fn messages_of_the_connector_are_decoded_and_encoded_again() {
+    let words = |words: &[u32]| words.iter().flat_map(|word| word.to_ne_bytes()).collect::<Vec<_>>();
+    let part = |ack: u32, data: &[u8]| {
+        let length = u16::try_from(data.len()).unwrap().to_ne_bytes();
+        [&words(&[1, 1, 9, ack])[..], &length, &[0; 2], data].concat()
+    };
+    let exec = [&words(&[2, 3])[..], &5_u64.to_ne_bytes(), &words(&[41, 42, 0, 0, 0, 0])].concat();
+    let lines = [
+        hex(&message(3, Flags::empty(), &part(0, &words(&[1])))),
+        hex(&message(3, Flags::REQUEST, &part(0, &words(&[1, 2])))),
+        hex(&message(3, Flags::empty(), &part(0, &exec))),
+    ];
+    let input = lines.join("\n");
+    let tree = ok_with("decode --protocol connector", input.as_bytes());
+    assert!(tree.contains("connector message sequence 7, port 3\n  message\n"), "{tree}");
+    assert!(tree.contains("connector send [request] sequence 7") && tree.contains("event-type exec\n"), "{tree}");
+    assert!(tree.contains(" what exec\n") && tree.contains(" process-tgid 42"), "{tree}");
+    let json = ok_with("--json decode --protocol connector", input.as_bytes());
+    let last: Value = serde_json::from_str(json.lines().last().unwrap()).unwrap();
+    assert_eq!(last["body"][0]["body"]["body"]["body"], json!({"process-pid": 41, "process-tgid": 42}));
+    assert_eq!(ok_with("encode", json.as_bytes()).lines().collect::<Vec<_>>(), lines);
+    // Elsewhere it is the end of a dump.
+    let done = ok_with("--json decode --protocol route", hex(&message(3, Flags::MULTI, &[0; 4])).as_bytes());
+    assert!(done.contains(r#""message":"done""#), "{done}");
+}
+
 #[test]
 fn zeros_behind_the_messages_of_a_datagram_are_nothing() {
     let line = hex(&newlink());

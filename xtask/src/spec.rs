@@ -55,6 +55,8 @@ pub struct Definition {
     /// Without padding between members.
     #[serde(default)]
     pub packed: bool,
+    /// What it takes up, where that is more: it lies in a union.
+    pub size: Option<usize>,
 }
 
 #[derive(Deserialize, Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,6 +140,8 @@ pub struct Attribute {
     pub type_value: Vec<String>,
     pub sub_message: Option<String>,
     pub selector: Option<String>,
+    /// Of records, the member of their header that has the length of what follows it.
+    pub length: Option<String>,
     #[serde(default)]
     pub multi_attr: bool,
     /// Marked as being in network order.

@@ -5,6 +5,7 @@
 /// - `do`: operations the kernel acknowledges; the function takes the flags that modify it (create, replace, ...).
 /// - `get`: operations answered by one reply.
 /// - `dump`: operations answered by any number of replies.
+/// - `send`: operations that are not answered at all, as the protocol has no answers; the function is that of `do`.
 /// - `notify`: what the kernel sends to a multicast group. They make an enum `Notification`, a
 ///   [`Notification`](trait@crate::Notification), with a variant for each.
 /// - `groups`: multicast groups, which become constants of `Groups`: numbers, or where there is none, as generic netlink
@@ -35,6 +36,10 @@ macro_rules! family {
             $DUMP:ident $dump:ident: $DumpSet:ident / $DumpBuilder:ident = $dump_value:literal [$($dump_used:literal),* $(,)?]
                 -> $DumpReply:ident = $dump_reply_value:literal [$($dump_reply_used:literal),* $(,)?] $(as $dump_name:literal)?;
         )* })?
+        $(send { $(
+            $(#[$send_meta:meta])*
+            $SEND:ident $send:ident: $SendSet:ident / $SendBuilder:ident = $send_value:literal [$($send_used:literal),* $(,)?] $(as $send_name:literal)?;
+        )* })?
         $(notify { $(
             $(#[$notify_meta:meta])*
             $NOTIFY:ident $Notify:ident: $NotifySet:ident = $notify_value:literal [$($notify_used:literal),* $(,)?] $(as $notify_name:literal)?;
@@ -54,6 +59,7 @@ macro_rules! family {
                 $($(&$DO,)*)?
                 $($(&$GET,)*)?
                 $($(&$DUMP,)*)?
+                $($(&$SEND,)*)?
                 $($(&$NOTIFY,)*)?
             ],
             groups: &[$($($crate::schema::Group {
@@ -104,6 +110,21 @@ macro_rules! family {
             $(#[$dump_meta])*
             $vis fn $dump() -> $DumpBuilder<$crate::Request<$crate::Many<$DumpReply>>> {
                 $DumpBuilder::new($crate::Request::new(&$FAMILY, &$DUMP, $crate::Flags::empty()))
+            }
+        )*)?
+
+        $($(
+            $(#[$send_meta])*
+            $vis static $SEND: $crate::schema::Operation = $crate::schema::Operation {
+                name: $crate::spelling!($send $($send_name)?),
+                mode: $crate::schema::Mode::Send,
+                request: Some($crate::form!($SendSet = $send_value [$($send_used),*])),
+                reply: None,
+            };
+
+            $(#[$send_meta])*
+            $vis fn $send(flags: $crate::Flags) -> $SendBuilder<$crate::Request<$crate::Unanswered>> {
+                $SendBuilder::new($crate::Request::new(&$FAMILY, &$SEND, flags))
             }
         )*)?
 

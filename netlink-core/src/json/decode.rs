@@ -9,7 +9,7 @@ use crate::align;
 use crate::attribute::{ATTRIBUTE_HEADER, Attribute, Attributes};
 use crate::container::split_record;
 use crate::item::{Item, flag_names, labels};
-use crate::schema::{BODY, Kind, MAX_DEPTH, Meaning, Set, Structure};
+use crate::schema::{BODY, Framing, Kind, MAX_DEPTH, Meaning, Set, Structure};
 use crate::scope::{Scope, place};
 
 /// The payload of a message, fixed header and attributes, as a JSON object.
@@ -100,7 +100,7 @@ impl Decoder {
     /// A value, and whether it is a string that lacks its NUL.
     fn value(&self, kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -> (Json, bool) {
         let friendly = self.friendly(kind, payload, scope, depth);
-        let is_leaf = !(holds_attributes(kind) || matches!(kind, Kind::Records(_)));
+        let is_leaf = !(holds_attributes(kind) || matches!(kind, Kind::Records(..)));
         match friendly {
             Some(Json::String(text)) if matches!(kind, Kind::Text) && text.as_bytes() == payload => {
                 (Json::String(text), true)
@@ -150,7 +150,7 @@ impl Decoder {
             Item::Set(set, bytes) => self.set(&scope.nested(set, bytes), depth + 1)?,
             Item::Array(entry, bytes) => self.array(entry, bytes, scope, depth)?,
             Item::Keyed(levels, set, bytes) => self.keyed(levels, set, bytes, scope, depth)?,
-            Item::Records(set, bytes) => self.records(set, bytes, scope, depth)?,
+            Item::Records(framing, set, bytes) => self.records(framing, set, bytes, scope, depth)?,
         })
     }
 
@@ -228,14 +228,21 @@ impl Decoder {
         entries.rest().is_empty().then_some(members)
     }
 
-    fn records(&self, set: &'static Set, mut payload: &[u8], scope: &Scope<'_>, depth: usize) -> Option<Json> {
-        // Records are written with padding, the last one as well.
-        if payload.len() != align(payload.len()) {
+    fn records(
+        &self,
+        framing: Framing,
+        set: &'static Set,
+        mut payload: &[u8],
+        scope: &Scope<'_>,
+        depth: usize,
+    ) -> Option<Json> {
+        // Those with padding are written with it, the last one as well.
+        if framing == Framing::Whole && payload.len() != align(payload.len()) {
             return None;
         }
         let mut values = Vec::new();
         while !payload.is_empty() {
-            let (record, rest) = split_record(payload)?;
+            let (record, rest) = split_record(framing, set, payload)?;
             values.push(self.set(&scope.nested(set, record), depth + 1)?);
             payload = rest;
         }

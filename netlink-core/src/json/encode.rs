@@ -7,10 +7,11 @@ use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use super::{Json, JsonError, Key, Nesting, holds_attributes, unhex};
 use crate::attribute::{ATTRIBUTE_HEADER, NESTED, NET_BYTEORDER, TYPE_MASK};
+use crate::container::end_record;
 use crate::error::Path;
 use crate::integer::Primitive;
 use crate::schema::{self, BODY, ByteOrder, Choice, Kind, MAX_DEPTH, Meaning, Set, Structure};
-use crate::{Attributes, HardwareAddress, MacAddress, MplsLabel, Text, WideAddress, Writer, align};
+use crate::{ALIGNMENT, Attributes, HardwareAddress, MacAddress, MplsLabel, Text, WideAddress, Writer, align};
 use crate::{bits, scope, socket_address};
 
 /// Appends the payload of a message, fixed header and attributes, to `writer`.
@@ -165,8 +166,11 @@ impl Encoder {
         };
         if let Some(header) = scope.set.header {
             let json = scope.json.get("header").unwrap_or(&EMPTY);
+            let start = writer.as_bytes().len();
             self.leaf(&Kind::Struct(header), json, writer).map_err(|problem| problem.within("header"))?;
-            writer.align();
+            // Records may begin at any place.
+            let length = writer.as_bytes().len() - start;
+            writer.bytes(&[0; ALIGNMENT][..align(length) - length]);
         }
         let start = writer.as_bytes().len();
         for (key, value) in members {
@@ -244,13 +248,12 @@ impl Encoder {
                 self.entries(json, nests, repeats, writer, |json, writer| self.value(entry, json, scope, writer))
             }
             Kind::TypeValue(levels, set) => self.keyed(levels, set.get(), json, scope, writer),
-            Kind::Records(set) => {
+            Kind::Records(framing, set) => {
                 let Json::Array(records) = json else { return Err(expected("an array")) };
                 for (index, json) in records.iter().enumerate() {
                     let start = writer.as_bytes().len();
                     self.set(&scope.nested(set.get(), json), writer).map_err(|problem| problem.within(index))?;
-                    writer.set_length(start, 0);
-                    writer.align();
+                    end_record(framing, set.get(), start, writer);
                 }
                 Ok(())
             }
@@ -422,7 +425,7 @@ impl Encoder {
                 writer.bytes(&bytes(json)?);
                 Ok(())
             }
-            Kind::Nest(_) | Kind::Array(_) | Kind::TypeValue(..) | Kind::Records(_) | Kind::Choice(_) => {
+            Kind::Nest(_) | Kind::Array(_) | Kind::TypeValue(..) | Kind::Records(..) | Kind::Choice(_) => {
                 Err(expected("a plain value"))
             }
         }

@@ -25,11 +25,12 @@ use crate::{AttributeSet, Errno, Flags, Header, Integer, Message, MessageType, W
 /// - What follows the netlink header is the fixed `header`, and `attributes` or a `body`.
 /// - An acknowledgement or error is `"message":"error"` with `error` (`"EEXIST"`, 0 is success), the `request` it answers and
 ///   what the kernel says of it as `extended`; the end of a dump is `"message":"done"`.
+/// - In a protocol whose own messages come as one of these types (`NETLINK_CONNECTOR`) they are messages as any others.
 /// - What cannot be said that way is said with the number of the message and its `payload` in hex, so that
 ///   [`message_from_json`] gives the same bytes for every message, except that lengths which lie are not kept.
 #[must_use]
 pub fn message_to_json(catalogue: &Catalogue, protocol: u16, message: &Message<'_>) -> Json {
-    let head = Head { protocol, header: message.header };
+    let head = Head::new(catalogue, protocol, message.header);
     let friendly = friendly(catalogue, &head, message);
     // What would not come back the same is said in hex.
     let bytes = bytes_of(message);
@@ -58,6 +59,8 @@ pub fn message_from_json(catalogue: &Catalogue, json: &Json) -> Result<(u16, Vec
 struct Head {
     protocol: u16,
     header: Header,
+    /// Whether it says something of the exchange itself.
+    is_control: bool,
 }
 
 type Members = Vec<(String, Json)>;
@@ -71,12 +74,16 @@ fn integer(value: impl Into<i128>) -> Json {
 }
 
 impl Head {
+    fn new(catalogue: &Catalogue, protocol: u16, header: Header) -> Self {
+        Self { protocol, header, is_control: catalogue.is_control(protocol, header.message_type) }
+    }
+
     /// The members every message has, around those that say which one it is.
     fn members(&self, identity: Members) -> Members {
         let Header { flags, sequence, port, .. } = self.header;
         let mut members = vec![member("protocol", protocol_name(self.protocol))];
         members.extend(identity);
-        members.push(member("flags", Json::Array(flag_names(flags, self.header.message_type))));
+        members.push(member("flags", Json::Array(flag_names(flags, self.is_control))));
         members.push(member("seq", integer(sequence)));
         members.push(member("port", integer(port)));
         members
@@ -92,6 +99,9 @@ fn opaque(head: &Head, message: &Message<'_>) -> Members {
 
 /// The friendly form, which may say less than the bytes do.
 fn friendly(catalogue: &Catalogue, head: &Head, message: &Message<'_>) -> Option<Members> {
+    if !head.is_control {
+        return data(catalogue, head, message);
+    }
     match head.header.message_type {
         MessageType::ERROR => error(catalogue, head, message),
         MessageType::DONE => done(head, message),
@@ -100,7 +110,7 @@ fn friendly(catalogue: &Catalogue, head: &Head, message: &Message<'_>) -> Option
             members.push(member("payload", Json::String(hex(message.payload))));
             Some(members)
         }
-        _ => data(catalogue, head, message),
+        _ => None,
     }
 }
 
@@ -170,7 +180,7 @@ fn error(catalogue: &Catalogue, head: &Head, message: &Message<'_>) -> Option<Me
 
 /// A request of which the kernel gave back the header alone.
 fn capped(catalogue: &Catalogue, protocol: u16, request: &Header) -> Members {
-    let head = Head { protocol, header: *request };
+    let head = Head::new(catalogue, protocol, *request);
     let message = Message { header: *request, payload: &[] };
     let mut members = match catalogue.recognise(protocol, &message) {
         // In generic netlink the operation is not in the header.
@@ -257,8 +267,8 @@ const FLAGS: [(&str, Flags); 17] = [
     ("capped", Flags::CAPPED),
 ];
 
-/// The names of the flags of a message of this type, and a number for what has none.
-fn flag_names(flags: Flags, message_type: MessageType) -> Vec<Json> {
+/// The names of the flags of a message, and a number for what has none.
+fn flag_names(flags: Flags, is_control: bool) -> Vec<Json> {
     let mut rest = flags;
     let mut names = Vec::new();
     let mut take = |name: &str, flag: Flags| {
@@ -270,7 +280,7 @@ fn flag_names(flags: Flags, message_type: MessageType) -> Vec<Json> {
     for (name, flag) in FLAGS.iter().take(6) {
         take(name, *flag);
     }
-    if message_type.is_control() {
+    if is_control {
         take("capped", Flags::CAPPED);
         take("ack-tlvs", Flags::ACK_TLVS);
     } else if flags.contains(Flags::REQUEST) && flags & Flags::from_bits_retain(0xf00) == Flags::DUMP {
@@ -386,6 +396,13 @@ impl Encoder<'_> {
             writer.bytes(&bytes(payload).map_err(|problem| problem.within("payload"))?);
             return Ok(());
         }
+        if let Some(set) = identity.set {
+            if let Some((command, version)) = identity.generic {
+                writer.bytes(&[command, version, 0, 0]);
+            }
+            let nesting = nesting(identity.protocol, flags);
+            return Ok(from_json(set, &self.set_members(), nesting, writer)?);
+        }
         match MessageType(identity.message_type) {
             MessageType::ERROR => {
                 writer.bytes(&self.error()?.ok_or_else(|| expected("an error").within("error"))?);
@@ -402,14 +419,7 @@ impl Encoder<'_> {
                 }
                 None => Ok(()),
             },
-            _ => {
-                let set = identity.set.ok_or_else(|| expected("a payload"))?;
-                if let Some((command, version)) = identity.generic {
-                    writer.bytes(&[command, version, 0, 0]);
-                }
-                let nesting = nesting(identity.protocol, flags);
-                Ok(from_json(set, &self.set_members(), nesting, writer)?)
-            }
+            _ => Err(expected("a payload").into()),
         }
     }
 

@@ -27,6 +27,7 @@ structure! {
     pub struct Head = "head", size 8 { family: u8 = 0, mode: u8 = 1, flags: Marks = 4 }
     pub struct Pair = "pair", size 4, tail "rest" { low: u16 = 0 be, high: u16 = 2 be }
     pub struct HopHead = "hop-head", size 8 { length: u16 = 0, flags: u8 = 2, weight: u8 = 3, index: i32 = 4 }
+    pub struct NoteHead = "note-head", size 4 { kind: u16 = 0, length: u16 = 2 }
     /// A header whose end is not aligned.
     pub struct Odd = "odd", size 5 { family: u8 = 0, number: u32 = 1 }
     /// A member of every kind; the byte before `color` is a hole.
@@ -104,6 +105,7 @@ attributes! {
         LE_LONG le_long: Le<u64> = 72,
         LE_COLOR le_color: As<Le<u16>, Color> = 73,
         LE_LIST le_list: List<Le<u32>> = 74,
+        NOTES notes => Records<Note, 2> = 75,
     }
 
     pub struct Part / PartBuilder = "part" {
@@ -118,6 +120,11 @@ attributes! {
     pub struct Hop / HopBuilder = "hop", header HopHead {
         GATEWAY gateway: IpAddr = 1,
         PART part => Nest<Part> = 2,
+    }
+
+    /// It says how much follows its header.
+    pub struct Note / NoteBuilder = "note", header NoteHead {
+        TEXT text: str = 1,
     }
 
     pub struct Oddity / OddityBuilder = "oddity", header Odd {

@@ -5,7 +5,7 @@ use std::fmt::{Debug, Write as _};
 use netlink_core::schema::Set;
 use netlink_core::{AttributeSet, MAX_DEPTH, Rendered, canonical, check, locate};
 
-use super::{ByMode, Data, Hop, Numbered, Oddity, Part, Thing};
+use super::{ByMode, Data, Hop, Note, Numbered, Oddity, Part, Thing};
 
 /// Runs every walker; what they say is of no interest, only that they say something.
 pub fn walk(set: &'static Set, payload: &[u8]) {
@@ -78,6 +78,7 @@ fn read_thing(thing: &Thing<&[u8]>, depth: usize) {
     thing.part_array().into_iter().flatten().for_each(|(_, part)| read_part(&part, depth + 1));
     thing.keyed().into_iter().flatten().for_each(|(_, part)| read_part(&part, depth + 1));
     thing.hops().into_iter().flatten().for_each(|hop| read_hop(&hop, depth + 1));
+    thing.notes().into_iter().flatten().for_each(|note| seen((note.header(), note.text())));
     thing.oddity().iter().for_each(read_oddity);
     thing.data().iter().for_each(|data| read_data(data, depth + 1));
     match thing.numbered() {
@@ -126,11 +127,12 @@ fn read_data(data: &Data<&[u8]>, depth: usize) {
 }
 
 /// The tables of the family.
-pub fn tables() -> [&'static Set; 4] {
+pub fn tables() -> [&'static Set; 5] {
     [
         <Thing as AttributeSet>::SCHEMA,
         <Part as AttributeSet>::SCHEMA,
         <Hop as AttributeSet>::SCHEMA,
         <Oddity as AttributeSet>::SCHEMA,
+        <Note as AttributeSet>::SCHEMA,
     ]
 }

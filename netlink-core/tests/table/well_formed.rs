@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use netlink_core::schema::{ByteOrder, Choice, Key, Kind, Set, Structure};
+use netlink_core::schema::{ByteOrder, Choice, Framing, Key, Kind, Set, Structure};
 use netlink_core::{NESTED, NET_BYTEORDER, Rendered, Text, Writer};
 
 /// Random bytes to decide by; zero when they are used up, so that every message ends.
@@ -233,13 +233,15 @@ impl Maker<'_, '_> {
                 }
             }
             Kind::TypeValue(levels, set) if !is_deep => self.levels(levels, set.get()),
-            Kind::Records(set) if !is_deep => (0..self.source.below(4)).for_each(|index| self.record(set.get(), index)),
+            Kind::Records(framing, set) if !is_deep => {
+                (0..self.source.below(4)).for_each(|index| self.record(framing, set.get(), index));
+            }
             Kind::Choice(choice) => {
                 let format = self.format(choice.get());
                 self.value(&format, form);
             }
             // What is left out here is empty.
-            Kind::Nest(_) | Kind::Array(_) | Kind::TypeValue(..) | Kind::Records(_) => {}
+            Kind::Nest(_) | Kind::Array(_) | Kind::TypeValue(..) | Kind::Records(..) => {}
             Kind::Unused | Kind::Bytes => self.random(form),
             _ => {
                 let bytes = self.number(kind);
@@ -262,15 +264,20 @@ impl Maker<'_, '_> {
         }
     }
 
-    fn record(&mut self, set: &'static Set, index: usize) {
+    fn record(&mut self, framing: Framing, set: &'static Set, index: usize) {
         let start = self.writer.as_bytes().len();
         self.path.push(index.to_string());
         self.depth += 1;
         self.set(set);
         self.depth -= 1;
         self.path.pop();
-        let length = u16::try_from(self.writer.as_bytes().len() - start).expect("messages are small");
-        self.writer.as_mut_bytes()[start..start + 2].copy_from_slice(&length.to_ne_bytes());
+        let length = self.writer.as_bytes().len() - start;
+        let (place, length) = match framing {
+            Framing::Behind(place) => (start + place, length - set.header_size()),
+            _ => (start, length),
+        };
+        let length = u16::try_from(length).expect("messages are small");
+        self.writer.as_mut_bytes()[place..place + 2].copy_from_slice(&length.to_ne_bytes());
     }
 
     fn levels(&mut self, levels: usize, set: &'static Set) {

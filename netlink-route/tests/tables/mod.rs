@@ -60,7 +60,7 @@ fn add(tables: &mut Vec<&'static Set>, set: &'static Set) {
 
 fn add_kind(tables: &mut Vec<&'static Set>, kind: &Kind) {
     match kind {
-        Kind::Nest(set) | Kind::TypeValue(_, set) | Kind::Records(set) => add(tables, set.get()),
+        Kind::Nest(set) | Kind::TypeValue(_, set) | Kind::Records(_, set) => add(tables, set.get()),
         Kind::Array(entry) => add_kind(tables, entry),
         Kind::Choice(choice) => {
             let choice = choice.get();

@@ -42,7 +42,7 @@ impl<'a> Scope<'a> {
                 are_plain(Attributes::new(payload), |value| self.is_plain_value(entry, value.payload()))
             }
             Kind::TypeValue(levels, set) => self.are_plain_levels(levels, set.get(), payload),
-            Kind::Records(set) => self.are_plain_records(set.get(), payload),
+            Kind::Records(_, set) => self.are_plain_records(set.get(), payload),
             _ => true,
         }
     }

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 use netlink_core::schema::{Family, Protocol};
-use netlink_core::{Ack, AttributeSet, End, Many, MessageType, One, Reply, Sendable};
+use netlink_core::{Ack, AttributeSet, End, Many, MessageType, One, Reply, Sendable, Unanswered};
 
 use super::blocking::Blocking;
 use super::call::Call;
@@ -77,7 +77,7 @@ impl Sent {
 /// What a call returns for a kind of reply: nothing, one message, or a [`Dump`].
 pub type Answer<'c, R, W = Blocking> = <R as Answered>::Output<'c, W>;
 
-/// What a kind of reply is: implemented for [`Ack`], [`One`] and [`Many`].
+/// What a kind of reply is: implemented for [`Ack`], [`One`], [`Many`] and [`Unanswered`].
 pub trait Answered: Reply + Sized {
     /// What a call returns, on a connection that waits by `W`.
     type Output<'c, W: 'c>;
@@ -104,6 +104,22 @@ impl Answered for Ack {
             Item::Reply(..) => Ok(false),
             Item::End(end) => sent.ended(end).map(|()| true),
             Item::Lost(loss) => Err(sent.lost(loss)),
+        }
+    }
+
+    fn answer<W>((): (), _: Call<'_, W>) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+impl Answered for Unanswered {
+    type Output<'c, W: 'c> = ();
+    type Partial = ();
+
+    fn take((): &mut (), sent: &Sent, item: Item) -> Result<bool, Error> {
+        match item {
+            Item::Lost(loss) => Err(sent.lost(loss)),
+            Item::Reply(..) | Item::End(_) => Ok(true),
         }
     }
 

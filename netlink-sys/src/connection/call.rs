@@ -5,7 +5,7 @@ use std::os::fd::AsFd;
 use std::task::Waker;
 use std::time::Instant;
 
-use netlink_core::{AttributeSet, IntoRequest, Many, Reply, Ticket};
+use netlink_core::{AttributeSet, Expect, IntoRequest, Many, Reply, Ticket};
 
 use super::ConnectionOn;
 use super::answer::{Answer, Answered, Sent};
@@ -146,6 +146,9 @@ impl<W: Wait> Call<'_, W> {
     /// Waits for the answer.
     pub(super) async fn answer<R: Answered>(&mut self) -> Result<R::Partial, Error> {
         let mut partial = R::Partial::default();
+        if R::EXPECT == Expect::Nothing {
+            return Ok(partial);
+        }
         loop {
             let item = self.next().await?;
             if R::take(&mut partial, &self.sent, item)? {

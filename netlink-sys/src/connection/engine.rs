@@ -64,7 +64,10 @@ impl Engine {
     }
 
     fn over(socket: NetlinkSocket, granted: Granted, protocol: Option<u16>, transport: Transport) -> Self {
-        let exchange = Exchange::new(socket.port(), first_sequence());
+        let mut exchange = Exchange::new(socket.port(), first_sequence());
+        if protocol == Some(crate::protocol::CONNECTOR) {
+            exchange = exchange.one_way();
+        }
         let state = State {
             mailroom: Mailroom::new(exchange),
             transport,

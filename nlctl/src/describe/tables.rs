@@ -52,7 +52,7 @@ impl Tables {
                 self.kind(rest);
             }
             Kind::List(element) | Kind::Fixed(_, element) | Kind::Array(element) => self.kind(element),
-            Kind::Nest(set) | Kind::TypeValue(_, set) | Kind::Records(set) => self.set(set.get()),
+            Kind::Nest(set) | Kind::TypeValue(_, set) | Kind::Records(_, set) => self.set(set.get()),
             Kind::Choice(choice) => {
                 let choice = choice.get();
                 if add(&mut self.choices, choice) {

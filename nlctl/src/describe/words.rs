@@ -42,7 +42,7 @@ pub fn of_kind(kind: &Kind) -> String {
         Kind::Array(element) => format!("array of {}", of_kind(element)),
         Kind::TypeValue(1, set) => format!("sets {} by number", set.get().name),
         Kind::TypeValue(levels, set) => format!("sets {} by {levels} numbers", set.get().name),
-        Kind::Records(set) => format!("records of set {}", set.get().name),
+        Kind::Records(_, set) => format!("records of set {}", set.get().name),
         Kind::Choice(choice) => {
             let choice = choice.get();
             format!("choice {} by {}", choice.name, choice.selector)

@@ -8,14 +8,21 @@ use super::output::{Module, doc_lines};
 use crate::names::{NONE, c_name, camel, snake, spelling, upper};
 use crate::spec::{Mode, Operation, Operations, Set, Side};
 
+/// What marks an operation that the kernel does not even acknowledge.
+const UNANSWERED: &str = "unanswered";
+
 impl Module<'_> {
     pub fn family(&mut self, operations: &Operations) -> Result<String> {
-        let (mut acknowledged, mut single, mut dumps, mut notifications) =
-            (String::new(), String::new(), String::new(), String::new());
+        let (mut acknowledged, mut single, mut dumps, mut unanswered, mut notifications) =
+            (String::new(), String::new(), String::new(), String::new(), String::new());
         for operation in &operations.list {
             let context = || operation.name.clone();
             if let Some(mode) = &operation.r#do {
-                let text = if mode.reply.is_some() { &mut single } else { &mut acknowledged };
+                let text = match mode.reply {
+                    Some(_) => &mut single,
+                    None if operation.flags.iter().any(|flag| flag == UNANSWERED) => &mut unanswered,
+                    None => &mut acknowledged,
+                };
                 *text += &self.request(operations, operation, mode, "").with_context(context)?;
             }
             if let Some(mode) = &operation.dump {
@@ -48,7 +55,9 @@ impl Module<'_> {
         };
         let name = &self.spec.name;
         let _ = writeln!(text, "    pub static {} = {name:?}, {protocol}{address_families}{directional};", upper(name));
-        for (section, rows) in [("do", acknowledged), ("get", single), ("dump", dumps), ("notify", notifications)] {
+        for (section, rows) in
+            [("do", acknowledged), ("get", single), ("dump", dumps), ("send", unanswered), ("notify", notifications)]
+        {
             if !rows.is_empty() {
                 let _ = writeln!(text, "    {section} {{\n{rows}    }}");
             }

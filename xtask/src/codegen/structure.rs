@@ -21,6 +21,7 @@ pub struct Placed<'a> {
 impl Module<'_> {
     pub fn structure(&mut self, definition: &Definition) -> Result<String> {
         let (placed, size, _) = self.place(definition)?;
+        let size = in_union(definition, size)?;
         let mut text = String::new();
         let _ = writeln!(text, "{}::structure! {{", self.core);
         let c_name = definition.c_name.clone().unwrap_or_else(|| definition.name.replace('-', "_"));
@@ -83,7 +84,7 @@ impl Module<'_> {
         let (home, definition) = self.specs.definition(self.spec, name)?;
         // The types of its members are names of its own spec, and none of them is imported here.
         let (_, size, align) = Module::new(self.specs, self.uses, home).place(definition)?;
-        Ok((size, align))
+        Ok((in_union(definition, size)?, align))
     }
 
     /// The members, padding among them, but not a flexible last one; size and alignment of the whole.
@@ -119,6 +120,14 @@ impl Module<'_> {
             bit = (offset + size) * 8;
         }
         Ok((placed, bit.div_ceil(8).next_multiple_of(widest), widest))
+    }
+}
+
+/// The size of a struct with what is left of the union it lies in.
+fn in_union(definition: &Definition, size: usize) -> Result<usize> {
+    match definition.size {
+        Some(given) if given < size => bail!("{} has {size} bytes, more than its size says", definition.name),
+        given => Ok(given.unwrap_or(size)),
     }
 }
 

@@ -28,7 +28,20 @@ definitions:
     members:
       - { name: count, type: u32, byte-order: little-endian }
       - { name: keys, type: struct, struct: key, flexible: true }
+  - name: head
+    type: struct
+    size: 8
+    doc: What a part begins with; it lies in a union.
+    members: [{ name: kind, type: u32 }, { name: len, type: u16 }]
+  - name: short
+    type: struct
+    size: 3
+    doc: It is larger than that.
+    members: [{ name: kind, type: u32 }]
 attribute-sets:
+  - name: part
+    fixed-header: head
+    doc: A part.
   - name: lamp-shade
     doc: A shade.
     attributes: [{ name: type, type: u32, enum: shade, value: 1 }]
@@ -41,6 +54,7 @@ attribute-sets:
       - { name: address, type: u64, byte-order: little-endian, value: 4 }
       - { name: shade, type: u16, byte-order: little-endian, enum: shade, value: 5 }
       - { name: pans, type: binary, sub-type: u16, byte-order: little-endian, value: 6 }
+      - { name: parts, type: records, nested-attributes: part, length: len, value: 7 }
   - name: lamps
     subset-of: lamp
     doc: Lamps of a kind.
@@ -50,10 +64,21 @@ sub-messages:
     formats: [{ value: bulb, attribute-set: lamp-shade }]
 ";
 
+const OPERATIONS: &str = "
+operations:
+  list:
+    - { name: light, doc: Lights it., attribute-set: lamp, flags: [unanswered], do: { request: { value: 1 } } }
+    - { name: dim, doc: Dims it., attribute-set: lamp, do: { request: { value: 2 } } }
+";
+
 fn printed() -> String {
-    let specs = Specs::of(SPEC).unwrap();
-    let uses = Uses::collect(&specs).unwrap();
-    Module::print(&specs, &uses, specs.all().next().unwrap()).unwrap()
+    print(&SPEC.replace("size: 3", "size: 4")).unwrap()
+}
+
+fn print(spec: &str) -> anyhow::Result<String> {
+    let specs = Specs::of(spec)?;
+    let uses = Uses::collect(&specs)?;
+    Module::print(&specs, &uses, specs.all().next().unwrap())
 }
 
 #[test]
@@ -84,4 +109,25 @@ fn what_a_subset_says_anew_counts() {
     let lamps = text.split("struct Lamps").nth(1).unwrap();
     assert!(lamps.contains("r#type: Shade = 1"), "{lamps}");
     assert!(lamps.contains("address: Multi<Le<u64>> = 4"), "{lamps}");
+}
+
+#[test]
+fn a_struct_in_a_union_is_as_large_as_that() {
+    assert!(printed().contains("pub struct Head = \"head\", size 8 {"), "{}", printed());
+    let error = print(SPEC).unwrap_err().root_cause().to_string();
+    assert_eq!(error, "short has 4 bytes, more than its size says");
+}
+
+#[test]
+fn records_know_where_their_length_is() {
+    assert!(printed().contains("parts => Records<Part, 4> = 7"), "{}", printed());
+    let error = print(&SPEC.replace("size: 3", "size: 4").replace("length: len", "length: kind")).unwrap_err();
+    assert_eq!(error.root_cause().to_string(), "kind is no u16 of head");
+}
+
+#[test]
+fn what_is_not_answered_is_sent() {
+    let text = print(&format!("{}{OPERATIONS}", SPEC.replace("size: 3", "size: 4"))).unwrap();
+    let (before, sent) = text.split_once("    send {\n").unwrap();
+    assert!(before.contains("    do {\n") && before.contains("DIM dim:") && sent.contains("LIGHT light:"), "{text}");
 }

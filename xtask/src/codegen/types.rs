@@ -102,10 +102,27 @@ impl Module<'_> {
             }
             "records" => {
                 self.core("Records");
-                format!("Records<{}>", nested(self)?)
+                let records = nested(self)?;
+                match &attribute.length {
+                    Some(member) => format!("Records<{records}, {}>", self.length_of_records(attribute, member)?),
+                    None => format!("Records<{records}>"),
+                }
             }
             _ => self.sub_message_type(set, attribute)?,
         })
+    }
+
+    /// Where the header of records has their length.
+    fn length_of_records(&mut self, attribute: &Attribute, member: &str) -> Result<usize> {
+        let (home, set) =
+            self.specs.set(self.spec, attribute.nested_attributes.as_deref().context("no nested-attributes")?)?;
+        let header = set.fixed_header.as_deref().with_context(|| format!("{} has no header", set.name))?;
+        let (home, definition) = self.specs.definition(home, header)?;
+        let (placed, ..) = Module::new(self.specs, self.uses, home).place(definition)?;
+        match placed.iter().find(|placed| placed.member.name == member) {
+            Some(placed) if placed.member.r#type == "u16" && placed.member.byte_order.is_none() => Ok(placed.offset),
+            _ => bail!("{member} is no u16 of {header}"),
+        }
     }
 
     fn sub_message_type(&mut self, set: &Set, attribute: &Attribute) -> Result<String> {

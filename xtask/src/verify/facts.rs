@@ -75,6 +75,14 @@ impl Place {
         }
     }
 
+    /// The place in a struct that this one lies in, at an offset.
+    pub fn at(self, start: u64) -> Self {
+        match self {
+            Self::Bytes(offset, size) => Self::Bytes(start + offset, size),
+            Self::Bits(first, width) => Self::Bits(start * 8 + first, width),
+        }
+    }
+
     pub fn overlaps(self, other: Self) -> bool {
         let ((start, width), (other, others)) = (self.bits(), other.bits());
         start < other + others && other < start + width

@@ -71,6 +71,8 @@ impl Tables {
 
     fn read_structs(&mut self, text: &str) -> Result<()> {
         let mut current = None;
+        // Members that are structs: where they are, and of which type.
+        let mut nested = Vec::new();
         for (line, columns) in rows(text) {
             match columns[..] {
                 ["S", header, kind, name, size, _] => {
@@ -82,6 +84,13 @@ impl Tables {
                     self.structs.insert(key.clone(), Layout { size, members: BTreeMap::new() });
                     current = Some(key);
                 }
+                ["M", _, member, offset, size, r#type, "-", bits] if r#type.starts_with("struct ") && bits == "-" => {
+                    let key = current.as_ref().with_context(|| format!("line {line}: a member of no struct"))?;
+                    let start: u64 = offset.parse()?;
+                    let place = Place::Bytes(start, size.parse()?);
+                    self.structs.get_mut(key).context("the struct")?.members.insert(member.to_string(), place);
+                    nested.push((key.clone(), member.to_string(), start, r#type.to_string()));
+                }
                 ["M", _, member, offset, size, _, _, bits] => {
                     let key = current.as_ref().with_context(|| format!("line {line}: a member of no struct"))?;
                     let place = match bits.split_once(':') {
@@ -91,6 +100,14 @@ impl Tables {
                     self.structs.get_mut(key).context("the struct")?.members.insert(member.to_string(), place);
                 }
                 _ => bail!("line {line} is neither a struct nor a member"),
+            }
+        }
+        for (key, member, start, r#type) in nested {
+            let inner = self.structs.iter().find(|((_, name), _)| *name == r#type);
+            let inner: Vec<_> = inner.into_iter().flat_map(|(_, layout)| layout.members.clone()).collect();
+            let outer = self.structs.get_mut(&key).context("the struct")?;
+            for (name, place) in inner {
+                outer.members.insert(format!("{member}.{name}"), place.at(start));
             }
         }
         Ok(())

@@ -23,6 +23,7 @@ enum { FAKE_CMD_GET = 1, FAKE_CMD_GET_REPLY = 2 };
 #define FAKE_GROUP_EVENTS \"events\"
 struct fakemsg { unsigned char family; unsigned short type; unsigned char low:4, high:3; unsigned char lies; };
 struct fake_growing { unsigned int first; };
+struct fake_outer { unsigned short length; struct fakemsg inner; };
 ";
 
 const CONSTANTS: &str = "#header\tenum\tname\tvalue
@@ -47,6 +48,9 @@ M\tfakemsg\tlies\t5\t1\tunsigned char\t-\t-
 S\tlinux/fake.h\tstruct\tfake_growing\t8\t4
 M\tfake_growing\tfirst\t0\t4\tunsigned int\t-\t-
 M\tfake_growing\tsecond\t4\t4\tunsigned int\t-\t-
+S\tlinux/fake.h\tstruct\tfake_outer\t8\t2
+M\tfake_outer\tlength\t0\t2\tunsigned short\t-\t-
+M\tfake_outer\tinner\t2\t6\tstruct fakemsg\t-\t-
 ";
 
 const SINCE: &str = "#header\tname\t6.1\t6.12\t7.2\t7.3\tnote
@@ -82,6 +86,14 @@ definitions:
     members:
       - {name: first, type: u32}
       - {name: second, type: u32}
+  - name: fake-outer
+    type: struct
+    doc: A struct whose members lie in another.
+    members:
+      - {name: length, type: u16}
+      - {name: family, type: u8, c-name: inner.family}
+      - {name: type, type: u16, c-name: inner.type}
+      - {name: rest, type: pad, len: 2}
 attribute-sets:
   - name: fake
     name-prefix: fake-a-
@@ -139,7 +151,7 @@ fn a_right_spec_has_no_difference() -> Result<()> {
     let (headers, tables) = verify(SPEC)?;
     assert_eq!(differences(&headers), [""; 0]);
     assert_eq!(differences(&tables), [""; 0]);
-    assert_eq!((headers.constants, headers.structs), (9, 2));
+    assert_eq!((headers.constants, headers.structs), (9, 3));
     let newer: Vec<&str> = headers.newer["fake"].iter().map(String::as_str).collect();
     assert_eq!(newer, ["FAKE_A_GONE", "FAKE_A_NEWER", "struct fake_growing.second"]);
     assert_eq!(tables.newer["fake"].iter().collect::<Vec<_>>(), ["FAKE_A_GONE"]);
