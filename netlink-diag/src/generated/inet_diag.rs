@@ -135,18 +135,20 @@ netlink_core::structure! {
 }
 
 netlink_core::enumeration! {
-    /// A timer of a socket.
-    pub struct InetDiagTimer: u8 = "inet-diag-timer" {
-        /// Has no name in C.
+    /// A timer of a socket. C: `linux/inet_diag.h`.
+    pub struct InetDiagTimer: u8 = "inet-diag-timer", prefix "IDIAG_TIMER_" {
+        /// `IDIAG_TIMER_OFF`.
         OFF = 0,
-        /// Of data, or of an early retransmission or loss probe.
+        /// `IDIAG_TIMER_ON`: Of data, or of an early retransmission or loss probe.
         RETRANSMISSION = 1,
-        /// Has no name in C.
+        /// `IDIAG_TIMER_KEEPALIVE`.
         KEEPALIVE = 2,
-        /// Has no name in C.
+        /// `IDIAG_TIMER_TIMEWAIT`.
         TIME_WAIT = 3,
-        /// Of a closed window.
+        /// `IDIAG_TIMER_PROBE0`: Of a closed window.
         PROBE = 4,
+        /// `IDIAG_TIMER_DELACK`.
+        DELAYED_ACKNOWLEDGEMENT = 5,
     }
 }
 
@@ -789,6 +791,70 @@ netlink_core::attributes! {
         ID_LOC id_loc: u8 = 10,
         #[doc(hidden)]
         PAD pad [Unused] = 11,
+    }
+}
+
+netlink_core::attributes! {
+    /// The state of a TCP connection when a packet was stamped. It is in no message of netlink: a socket with the
+    /// option `SOF_TIMESTAMPING_OPT_STATS` has these attributes among its errors, as a control message of type
+    /// `SCM_TIMESTAMPING_OPT_STATS`. C: `TCP_NLA_*`, `linux/tcp.h`.
+    pub struct TimestampingStats / TimestampingStatsBuilder = "timestamping-stats", prefix "TCP_NLA_" {
+        #[doc(hidden)]
+        PAD pad [Unused] = 0,
+        /// `TCP_NLA_BUSY`: Microseconds in which there was data to send.
+        BUSY busy: u64 = 1,
+        /// `TCP_NLA_RWND_LIMITED`: Microseconds in which the window of the receiver was full.
+        RWND_LIMITED rwnd_limited: u64 = 2,
+        /// `TCP_NLA_SNDBUF_LIMITED`: Microseconds in which the send buffer was full.
+        SNDBUF_LIMITED sndbuf_limited: u64 = 3,
+        /// `TCP_NLA_DATA_SEGS_OUT`: Segments with data sent, those sent again among them.
+        DATA_SEGS_OUT data_segs_out: u64 = 4,
+        /// `TCP_NLA_TOTAL_RETRANS`: Segments sent again.
+        TOTAL_RETRANS total_retrans: u64 = 5,
+        /// `TCP_NLA_PACING_RATE`: Bytes per second.
+        PACING_RATE pacing_rate: u64 = 6,
+        /// `TCP_NLA_DELIVERY_RATE`: Bytes per second.
+        DELIVERY_RATE delivery_rate: u64 = 7,
+        /// `TCP_NLA_SND_CWND`: Congestion window, in segments.
+        SND_CWND snd_cwnd: u32 = 8,
+        /// `TCP_NLA_REORDERING`: How far segments may be out of order before they count as lost.
+        REORDERING reordering: u32 = 9,
+        /// `TCP_NLA_MIN_RTT`: Microseconds.
+        MIN_RTT min_rtt: u32 = 10,
+        /// `TCP_NLA_RECUR_RETRANS`: How often in a row the segment that is due has been sent again.
+        RECUR_RETRANS recur_retrans: u8 = 11,
+        /// `TCP_NLA_DELIVERY_RATE_APP_LMT`: 1 where the delivery rate was limited by a lack of data.
+        DELIVERY_RATE_APP_LMT delivery_rate_app_lmt: u8 = 12,
+        /// `TCP_NLA_SNDQ_SIZE`: Bytes sent and not acknowledged, or not sent.
+        SNDQ_SIZE sndq_size: u32 = 13,
+        /// `TCP_NLA_CA_STATE`.
+        CA_STATE ca_state: CongestionState = 14,
+        /// `TCP_NLA_SND_SSTHRESH`: Threshold of slow start, in segments.
+        SND_SSTHRESH snd_ssthresh: u32 = 15,
+        /// `TCP_NLA_DELIVERED`: Segments delivered, those out of order too.
+        DELIVERED delivered: u32 = 16,
+        /// `TCP_NLA_DELIVERED_CE`: Those of them with a mark of congestion.
+        DELIVERED_CE delivered_ce: u32 = 17,
+        /// `TCP_NLA_BYTES_SENT`: With data, those sent again among them.
+        BYTES_SENT bytes_sent: u64 = 18,
+        /// `TCP_NLA_BYTES_RETRANS`.
+        BYTES_RETRANS bytes_retrans: u64 = 19,
+        /// `TCP_NLA_DSACK_DUPS`: Reports of segments that came twice.
+        DSACK_DUPS dsack_dups: u32 = 20,
+        /// `TCP_NLA_REORD_SEEN`: How often segments were seen to be out of order.
+        REORD_SEEN reord_seen: u32 = 21,
+        /// `TCP_NLA_SRTT`: Smoothed round trip time, in microseconds.
+        SRTT srtt: u32 = 22,
+        /// `TCP_NLA_TIMEOUT_REHASH`: How often another path was tried after a timeout.
+        TIMEOUT_REHASH timeout_rehash: u16 = 23,
+        /// `TCP_NLA_BYTES_NOTSENT`: Bytes that wait to be sent.
+        BYTES_NOTSENT bytes_notsent: u32 = 24,
+        /// `TCP_NLA_EDT`: When the packet was due, in nanoseconds of the monotonic clock.
+        EDT edt: u64 = 25,
+        /// `TCP_NLA_TTL`: Time to live, or hop limit, of the packet that acknowledged.
+        TTL ttl: u8 = 26,
+        /// `TCP_NLA_REHASH`: How often another path was tried, for whatever reason.
+        REHASH rehash: u32 = 27,
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Printed by `cargo xtask codegen` from `specs/rt-netconf.yaml`. Not to be edited.
 
+use netlink_core::As;
 use netlink_core::common::AddressFamily;
 
 netlink_core::structure! {
@@ -12,11 +13,21 @@ netlink_core::structure! {
     }
 }
 
+netlink_core::enumeration! {
+    /// The number of an interface, or whose settings they are. C: `linux/netconf.h`.
+    pub struct NetconfInterface: i64 = "netconf-interface", prefix "NETCONFA_IFINDEX_" {
+        /// `NETCONFA_IFINDEX_ALL`: All interfaces, whatever each of them says.
+        ALL = -1,
+        /// `NETCONFA_IFINDEX_DEFAULT`: Interfaces to come.
+        DEFAULT = -2,
+    }
+}
+
 netlink_core::attributes! {
     /// Settings of one interface, or those for all. C: `NETCONFA_*`, `linux/netconf.h`.
     pub struct Netconf / NetconfBuilder = "netconf", prefix "NETCONFA_", header Netconfmsg {
-        /// `NETCONFA_IFINDEX`: Number of the interface; -1 for all, -2 for those to come.
-        IFINDEX ifindex: i32 = 1,
+        /// `NETCONFA_IFINDEX`: Number of the interface, or which ones.
+        IFINDEX ifindex: As<i32, NetconfInterface> = 1,
         /// `NETCONFA_FORWARDING`.
         FORWARDING forwarding: i32 = 2,
         /// `NETCONFA_RP_FILTER`: Reverse path filter: 0 off, 1 strict, 2 loose.
