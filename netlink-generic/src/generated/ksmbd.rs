@@ -251,6 +251,30 @@ netlink_core::structure! {
     }
 }
 
+netlink_core::structure! {
+    /// Who does this token stand for? Of the kernel's struct, the token lies in the padding already.
+    pub struct SpnegoAuthenRequest = "spnego-authen-request", size 6, tail "spnego-blob" {
+        /// `handle`.
+        handle: u32 = 0,
+        /// `spnego_blob_len`: Bytes of the token.
+        spnego_blob_len: u16 = 4,
+    }
+}
+
+netlink_core::structure! {
+    /// The account a token stands for. C: `struct ksmbd_spnego_authen_response`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct SpnegoAuthenResponse = "spnego-authen-response", size 156, tail "payload" {
+        /// `handle`.
+        handle: u32 = 0,
+        /// `login_response`: The account.
+        login_response: LoginResponse = 4,
+        /// `session_key_len`: Bytes of the session key.
+        session_key_len: u16 = 152,
+        /// `spnego_blob_len`: Bytes of the token for the client.
+        spnego_blob_len: u16 = 154,
+    }
+}
+
 netlink_core::attributes! {
     /// A question or an answer. C: `KSMBD_EVENT_*`, `fs/smb/server/ksmbd_netlink.h`.
     pub struct Ksmbd / KsmbdBuilder = "ksmbd", prefix "KSMBD_EVENT_" {
@@ -280,10 +304,10 @@ netlink_core::attributes! {
         RPC_REQUEST rpc_request: Tail<RpcCommand, [u8]> = 12,
         /// `KSMBD_EVENT_RPC_RESPONSE`.
         RPC_RESPONSE rpc_response: Tail<RpcCommand, [u8]> = 13,
-        /// `KSMBD_EVENT_SPNEGO_AUTHEN_REQUEST`: Handle, length and token.
-        SPNEGO_AUTHEN_REQUEST spnego_authen_request: [u8] = 14,
-        /// `KSMBD_EVENT_SPNEGO_AUTHEN_RESPONSE`: The account, the session key and a token.
-        SPNEGO_AUTHEN_RESPONSE spnego_authen_response: [u8] = 15,
+        /// `KSMBD_EVENT_SPNEGO_AUTHEN_REQUEST`: A token, and who asks.
+        SPNEGO_AUTHEN_REQUEST spnego_authen_request: Tail<SpnegoAuthenRequest, [u8]> = 14,
+        /// `KSMBD_EVENT_SPNEGO_AUTHEN_RESPONSE`: The account, and what the client is told.
+        SPNEGO_AUTHEN_RESPONSE spnego_authen_response: Tail<SpnegoAuthenResponse, [u8]> = 15,
         /// `KSMBD_EVENT_LOGIN_REQUEST_EXT`.
         LOGIN_REQUEST_EXT login_request_ext: LoginRequest = 16,
         /// `KSMBD_EVENT_LOGIN_RESPONSE_EXT`.

@@ -2,7 +2,29 @@
 //!
 //! Printed by `cargo xtask codegen` from `specs/ncsi.yaml`. Not to be edited.
 
-use netlink_core::{Flag, Multi, Nest};
+use netlink_core::{Flag, Multi, Nest, Tail};
+
+netlink_core::structure! {
+    /// A packet of NC-SI (DMTF DSP0222). C: `struct ncsi_pkt_hdr`, `net/ncsi/ncsi-pkt.h`.
+    pub struct NcsiPktHdr = "ncsi-pkt-hdr", size 16, tail "payload" {
+        /// `mc_id`: Number of the management controller.
+        mc_id: u8 = 0,
+        /// `revision`: 1.
+        revision: u8 = 1,
+        /// `reserved`.
+        reserved: u8 = 2,
+        /// `id`: Number of the packet, which its answer has too.
+        id: u8 = 3,
+        /// `type`: The command; with 128 added, the answer to it.
+        r#type: u8 = 4,
+        /// `channel`: Package and channel it is for.
+        channel: u8 = 5,
+        /// `length`: Bytes of the payload.
+        length: u16 = 6 be,
+        /// `reserved1`.
+        reserved1: [u32; 2] = 8 be,
+    }
+}
 
 netlink_core::attributes! {
     /// An interface, or a package or channel of it. C: `NCSI_ATTR_*`, `linux/ncsi.h`.
@@ -15,8 +37,8 @@ netlink_core::attributes! {
         PACKAGE_ID package_id: u32 = 3,
         /// `NCSI_ATTR_CHANNEL_ID`.
         CHANNEL_ID channel_id: u32 = 4,
-        /// `NCSI_ATTR_DATA`: A command or an answer of NC-SI: header and payload.
-        DATA data: [u8] = 5,
+        /// `NCSI_ATTR_DATA`: A command or an answer.
+        DATA data: Tail<NcsiPktHdr, [u8]> = 5,
         /// `NCSI_ATTR_MULTI_FLAG`: Several packages or channels may be in use at once.
         MULTI_FLAG multi_flag: Flag = 6,
         /// `NCSI_ATTR_PACKAGE_MASK`: Bits of the packages that may be used.

@@ -5,7 +5,7 @@
 
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use netlink_core::common::{Ethertype, IpProtocol};
+use netlink_core::common::{ErspanMetadata, Ethertype, IpProtocol};
 use netlink_core::{Be, Flag, List, MacAddress, Nest, Opaque, Unused};
 
 netlink_core::structure! {
@@ -523,8 +523,8 @@ netlink_core::attributes! {
         IPV6_DST ipv6_dst: Ipv6Addr = 13,
         #[doc(hidden)]
         PAD pad [Unused] = 14,
-        /// `OVS_TUNNEL_KEY_ATTR_ERSPAN_OPTS`: struct erspan_metadata (linux/erspan.h).
-        ERSPAN_OPTS erspan_opts: [u8] = 15,
+        /// `OVS_TUNNEL_KEY_ATTR_ERSPAN_OPTS`: Metadata of ERSPAN.
+        ERSPAN_OPTS erspan_opts: ErspanMetadata = 15,
         /// `OVS_TUNNEL_KEY_ATTR_IPV4_INFO_BRIDGE`: It is a tunnel without a remote address.
         IPV4_INFO_BRIDGE ipv4_info_bridge: Flag = 16,
     }

@@ -4,7 +4,7 @@
 
 use core::net::{Ipv4Addr, Ipv6Addr};
 
-use netlink_core::common::Ethertype;
+use netlink_core::common::{ErspanMetadata, Ethertype};
 use netlink_core::{Be, Flag, Nest, Unused};
 
 netlink_core::attributes! {
@@ -81,7 +81,7 @@ netlink_core::attributes! {
         #[doc(hidden)]
         PAD pad [Unused] = 14,
         /// `PSAMPLE_TUNNEL_KEY_ATTR_ERSPAN_OPTS`: Metadata of ERSPAN.
-        ERSPAN_OPTS erspan_opts: [u8] = 15,
+        ERSPAN_OPTS erspan_opts: ErspanMetadata = 15,
         /// `PSAMPLE_TUNNEL_KEY_ATTR_IPV4_INFO_BRIDGE`: The tunnel is bridged.
         IPV4_INFO_BRIDGE ipv4_info_bridge: Flag = 16,
     }

@@ -4,7 +4,17 @@
 
 use core::net::SocketAddr;
 
-use netlink_core::{Flag, List, Nest, Unused};
+use netlink_core::{Chars, Flag, List, Nest, Tail, Unused};
+
+netlink_core::structure! {
+    /// A key. C: `struct tipc_aead_key`, `linux/tipc.h`.
+    pub struct TipcAeadKey = "tipc-aead-key", size 36, tail "key" {
+        /// `alg_name`: The algorithm, as the kernel's cryptography names it: `gcm(aes)`.
+        alg_name: Chars<32> = 0,
+        /// `keylen`: Bytes of the key and its salt.
+        keylen: u32 = 32,
+    }
+}
 
 netlink_core::attributes! {
     /// What a message is about. C: `TIPC_NLA_*`, `linux/tipc_netlink.h`.
@@ -133,8 +143,8 @@ netlink_core::attributes! {
         UP up: Flag = 2,
         /// `TIPC_NLA_NODE_ID`: Its identity.
         ID id: [u8] = 3,
-        /// `TIPC_NLA_NODE_KEY`: A key: algorithm, length and key material.
-        KEY key: [u8] = 4,
+        /// `TIPC_NLA_NODE_KEY`: A key.
+        KEY key: Tail<TipcAeadKey, [u8]> = 4,
         /// `TIPC_NLA_NODE_KEY_MASTER`: The key is that of the cluster.
         KEY_MASTER key_master: Flag = 5,
         /// `TIPC_NLA_NODE_REKEYING`: Minutes between new keys; 4294967295 makes one at once.

@@ -1,10 +1,10 @@
 //! Clusters and their addresses: TIPC, SMC, ILA.
 
-use netlink_core::{AttributeSet as _, Writer};
+use netlink_core::{AttributeSet as _, Chars, Writer};
 use netlink_generic::generated::ila::{ChecksumMode, Ila, IlaBuilder};
 use netlink_generic::generated::smc::{Smc, SmcBuilder};
 use netlink_generic::generated::smc_pnetid::{Pnet, PnetBuilder};
-use netlink_generic::generated::tipc::{Tipc, TipcBuilder};
+use netlink_generic::generated::tipc::{Tipc, TipcAeadKey, TipcBuilder};
 
 use crate::same;
 
@@ -24,6 +24,16 @@ fn a_bearer_of_tipc_over_udp() {
     });
     let expected = "2800 0180 0800 0100 75647000 1c00 0480 1400 0100 0200 17e6 0a000001 0000000000000000 0400 0300";
     same(Tipc::<()>::SCHEMA, built.into_inner(), expected);
+}
+
+#[test]
+fn a_key_of_tipc() {
+    let mut key = TipcAeadKey::default();
+    key.alg_name = Chars::new("gcm(aes)").unwrap();
+    key.keylen = 4;
+    let built = TipcBuilder::new(Writer::new()).node(|node| node.key((key, &[1, 2, 3, 4])));
+    let expected = ["3000 0680 | 2c00 0400 67636d2861657329", &"00".repeat(24), "04000000 01020304"].concat();
+    same(Tipc::<()>::SCHEMA, built.into_inner(), &expected);
 }
 
 #[test]

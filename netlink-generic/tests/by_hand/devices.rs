@@ -1,10 +1,11 @@
 //! Devices and watchers: network block devices, dropped and sampled packets, quotas, ACPI, thermal zones, labels.
 
-use netlink_core::common::Ethertype;
+use netlink_core::common::{ErspanMd2, ErspanMetadata, Ethertype};
 use netlink_core::{AttributeSet as _, Chars, Writer};
 use netlink_generic::generated::acpi_event::{DeviceEvent, Event, EventBuilder};
 use netlink_generic::generated::drop_monitor::{AlertMode, DropMonitor, DropMonitorBuilder};
 use netlink_generic::generated::nbd::{ClientFlags, Nbd, NbdBuilder};
+use netlink_generic::generated::ncsi::{Ncsi, NcsiBuilder, NcsiPktHdr};
 use netlink_generic::generated::netlabel_cipso4::{Cipso4, Cipso4Builder, Mapping, Tag};
 use netlink_generic::generated::psample::{Psample, PsampleBuilder};
 use netlink_generic::generated::quota::{QuotaType, QuotaWarning, QuotaWarningBuilder, Warning};
@@ -93,4 +94,34 @@ fn a_button_is_pressed() {
     let expected =
         "3000 0100 627574746f6e2f706f776572 0000000000000000 504e50304330433a3030 0000000000 00 80000000 01000000";
     same(Event::<()>::SCHEMA, EventBuilder::new(Writer::new()).event(event).into_inner(), expected);
+}
+
+#[test]
+fn an_answer_of_nc_si() {
+    let mut header = NcsiPktHdr::default();
+    header.revision = 1;
+    header.id = 9;
+    header.r#type = 0x80;
+    header.channel = 0x1f;
+    header.length = 4;
+    let built = NcsiBuilder::new(Writer::new()).channel_id(0x1f).data((header, &[0, 0, 0, 0]));
+    let expected = "0800 0400 1f000000 | 1800 0500 00 01 00 09 80 1f 0004 00000000 00000000 0000 0000";
+    same(Ncsi::<()>::SCHEMA, built.into_inner(), expected);
+}
+
+#[test]
+fn a_sample_out_of_a_tunnel() {
+    let mut version2 = ErspanMd2::default();
+    version2.timestamp = 0x0102_0304;
+    version2.sgt = 5;
+    version2.hwid_upper = 0b01;
+    version2.p = 1;
+    version2.dir = 1;
+    version2.hwid = 0b1010;
+    let mut metadata = ErspanMetadata::default();
+    metadata.version = 2;
+    metadata.md2 = version2;
+    let built = PsampleBuilder::new(Writer::new()).tunnel(|tunnel| tunnel.erspan_opts(metadata));
+    // The bits are in these places on every machine.
+    same(Psample::<()>::SCHEMA, built.into_inner(), "1400 0880 | 1000 0f00 02000000 01020304 0005 81 a8");
 }

@@ -1,7 +1,9 @@
 //! Families whose other end is a program: simulated radios, and the kernel's SMB server.
 
 use netlink_core::{AttributeSet as _, Chars, HardwareAddress, Writer};
-use netlink_generic::generated::ksmbd::{Ksmbd, KsmbdBuilder, LogoutRequest};
+use netlink_generic::generated::ksmbd::{
+    Ksmbd, KsmbdBuilder, LogoutRequest, SpnegoAuthenRequest, SpnegoAuthenResponse,
+};
 use netlink_generic::generated::mac80211_hwsim::{Hwsim, HwsimBuilder, TransmissionFlags};
 
 use crate::same;
@@ -68,4 +70,30 @@ fn somebody_leaves_the_server() {
     request.account_flags = 5;
     let expected = ["7800 0b00 616e6e61", &"00".repeat(44), "05000000", &"00".repeat(64)].concat();
     same(Ksmbd::<()>::SCHEMA, KsmbdBuilder::new(Writer::new()).logout_request(request).into_inner(), &expected);
+}
+
+#[test]
+fn somebody_shows_a_token_to_the_server() {
+    let mut request = SpnegoAuthenRequest::default();
+    request.handle = 7;
+    request.spnego_blob_len = 3;
+    let built = KsmbdBuilder::new(Writer::new()).spnego_authen_request((request, &[0x60, 0x82, 0x01]));
+    // The token begins within the struct's padding.
+    same(Ksmbd::<()>::SCHEMA, built.into_inner(), "0d00 0e00 07000000 0300 608201 000000");
+
+    let mut response = SpnegoAuthenResponse::default();
+    response.handle = 7;
+    response.login_response.account = Chars::new("anna").unwrap();
+    response.session_key_len = 2;
+    response.spnego_blob_len = 1;
+    let built = KsmbdBuilder::new(Writer::new()).spnego_authen_response((response, &[0xaa, 0xbb, 0xa1]));
+    let expected = [
+        "a300 0f00 07000000",
+        &"00".repeat(12),
+        "616e6e61",
+        &"00".repeat(44 + 4 + 18 + 2 + 64),
+        "0200 0100 aabb a1 00",
+    ]
+    .concat();
+    same(Ksmbd::<()>::SCHEMA, built.into_inner(), &expected);
 }

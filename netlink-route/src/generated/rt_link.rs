@@ -3298,8 +3298,8 @@ netlink_core::attributes! {
         LOCALBYPASS localbypass: u8 = 31,
         /// `IFLA_VXLAN_LABEL_POLICY`.
         LABEL_POLICY label_policy: VxlanLabelPolicy = 32,
-        /// `IFLA_VXLAN_RESERVED_BITS`: A mask over the header: bits that may be set in received packets.
-        RESERVED_BITS reserved_bits: [u8] = 33,
+        /// `IFLA_VXLAN_RESERVED_BITS`: A mask over the header, of two words: bits that may be set in received packets.
+        RESERVED_BITS reserved_bits: List<Be<u32>> = 33,
         /// `IFLA_VXLAN_MC_ROUTE`: 0 or 1: send by multicast routing.
         MC_ROUTE mc_route: u8 = 34,
     }
