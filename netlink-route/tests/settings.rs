@@ -106,7 +106,10 @@ fn groups_and_vlans_of_bridges_come_back_the_same() {
             return;
         }
         ip("link set left master br0");
-        let br0 = route.call(link::get("br0")).unwrap().index();
+        // An older kernel (6.12) takes no groups of a bridge that is down.
+        for name in ["br0", "left", "right"] {
+            ip(&format!("link set {name} up"));
+        }
         script(
             "bridge",
             "vlan add dev left vid 10-12\nvlan add dev br0 vid 10 self\nmdb add dev br0 port left grp 239.1.1.1 permanent vid 10\n\
@@ -118,8 +121,7 @@ fn groups_and_vlans_of_bridges_come_back_the_same() {
             let paths = round_trip(route, vlans.clone().flags(flags));
             assert!(paths.iter().any(|path| path.starts_with("vlan-db.")), "{paths:?}");
         }
-        let groups =
-            rt_mdb::getmdb_dump().header(|header| (header.family, header.ifindex) = (AddressFamily::BRIDGE, br0));
+        let groups = rt_mdb::getmdb_dump().header(|header| header.family = AddressFamily::BRIDGE);
         let paths = round_trip(route, groups);
         assert_occurred(&paths, &["mdb.mdb.entry.info.header.vid", "mdb.mdb.entry.info.header.proto"]);
     });

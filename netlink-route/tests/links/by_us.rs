@@ -91,7 +91,10 @@ fn kinds_without_settings_need_only_their_name() {
     beside_ip("by_us::kinds_without_settings_need_only_their_name", |route| {
         for kind in ["ifb", "dummy", "bridge", "veth", "nlmon"] {
             if has_kind(route, kind) {
-                route.call(link::add(&format!("{kind}7")).kind(kind).txqlen(77).mtu(1234).up()).unwrap();
+                let request = link::add(&format!("{kind}7")).kind(kind).txqlen(77).mtu(1234);
+                // It would count the messages of those who compare.
+                let request = if kind == "nlmon" { request } else { request.up() };
+                route.call(request).unwrap();
                 assert_ip_sees(
                     &format!("{kind}7"),
                     &json!({"linkinfo": {"info_kind": kind}, "txqlen": 77, "mtu": 1234}),
@@ -199,7 +202,9 @@ fn a_vxlan_has_the_settings_that_ip_does_not_know_yet() {
         assert_eq!(data["label-policy"], json!("inherit"), "{data}");
         // Multicast routing is taken, but the kernel does not tell it.
         // The bits of the flag "VNI given" and of the VNI itself are added by the kernel.
-        let reserved = data["reserved-bits"].as_str().unwrap();
+        let Some(reserved) = data["reserved-bits"].as_str() else {
+            return println!("passed over: the kernel ignores the reserved bits of VXLAN");
+        };
         assert_eq!(u64::from_str_radix(reserved, 16).unwrap() & 0x0000_0001_0000_0002, 0x0000_0001_0000_0002, "{data}");
         assert_same_as_ip(route);
     });

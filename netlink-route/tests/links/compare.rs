@@ -4,6 +4,7 @@
 //! of `ip` that no table has is a difference: nothing is passed over in silence.
 
 use std::collections::BTreeMap;
+use std::time::Instant;
 
 use netlink_route::Route;
 use netlink_route::link::Link;
@@ -13,11 +14,8 @@ pub use super::kernel::at;
 use super::kernel::{ip_json, links};
 use super::tables::{self, Rule, Table};
 
-/// Counters may move between the two readings, and timers start anew.
+/// What changes between the readings is no difference if it stays as it is for one of these attempts.
 const ATTEMPTS: usize = 20;
-
-/// How far a timer may have run between the two readings, in seconds.
-const TIMER: f64 = 0.5;
 
 /// Parts of what `ip` prints that are objects of fields; other objects are values.
 const OBJECTS: [&str; 6] =
@@ -46,11 +44,22 @@ pub fn assert_same_as_ip(route: &Route) {
     assert_same(|| links(route), || ip_json("-details -statistics -statistics link show"));
 }
 
+/// What moves while `ip` reads.
+struct Moving<'a> {
+    /// Our reading after that of `ip`: its counters are between those of our two.
+    after: &'a [Value],
+    /// How far a timer may have run.
+    seconds: f64,
+}
+
 /// Compares two readings, each repeated until they agree.
 pub fn assert_same(ours: impl Fn() -> Vec<Link>, theirs: impl Fn() -> Value) {
     let mut differences = Vec::new();
     for _ in 0..ATTEMPTS {
-        differences = compare(&json(&ours()), theirs().as_array().unwrap());
+        let start = Instant::now();
+        let (before, theirs, after) = (json(&ours()), theirs(), json(&ours()));
+        let moving = Moving { after: &after, seconds: 0.5 + start.elapsed().as_secs_f64() };
+        differences = compare(&before, theirs.as_array().unwrap(), &moving);
         if differences.is_empty() {
             return;
         }
@@ -63,7 +72,7 @@ pub fn json(links: &[Link]) -> Vec<Value> {
     links.iter().map(|link| serde_json::to_value(link).unwrap()).collect()
 }
 
-fn compare(ours: &[Value], theirs: &[Value]) -> Vec<String> {
+fn compare(ours: &[Value], theirs: &[Value], moving: &Moving<'_>) -> Vec<String> {
     let mut differences = Vec::new();
     let indices = |links: &[Value], path| links.iter().map(|link| at(link, path)).collect::<Vec<_>>();
     let (our_indices, their_indices) = (indices(ours, "header.index"), indices(theirs, "ifindex"));
@@ -72,23 +81,28 @@ fn compare(ours: &[Value], theirs: &[Value]) -> Vec<String> {
     }
     for theirs in theirs {
         if let Some(link) = ours.iter().find(|link| link["header"]["index"] == theirs["ifindex"]) {
-            compare_link(&Seen { link, all: ours }, theirs, &mut differences);
+            compare_link(&Seen { link, all: ours }, theirs, moving, &mut differences);
         }
     }
     differences
 }
 
-fn compare_link(seen: &Seen<'_>, theirs: &Value, differences: &mut Vec<String>) {
+fn compare_link(seen: &Seen<'_>, theirs: &Value, moving: &Moving<'_>, differences: &mut Vec<String>) {
     let mut fields = BTreeMap::new();
     flatten("", theirs, &mut fields);
     let kind = seen.at("linkinfo.kind");
+    let after = moving.after.iter().find(|link| link["header"]["index"] == theirs["ifindex"]);
+    let later = |convert: fn(&Value, &Seen<'_>) -> Value, ours: &str, path: &str| {
+        let seen = Seen { link: after?, all: moving.after };
+        Some(convert(&seen.at(&format!("{ours}{path}")), &seen))
+    };
     for Table { ip, ours, rules } in tables::of_kind(kind.as_str().unwrap_or_default()) {
         for Rule { ip: name, ours: path, newer, convert } in rules {
             let field = format!("{ip}{name}");
             let actual = fields.remove(&field).unwrap_or(Value::Null);
             let expected = convert(&seen.at(&format!("{ours}{path}")), seen);
             let is_unknown_to_ip = *newer && actual.is_null();
-            if !is_unknown_to_ip && !agree(&actual, &expected) {
+            if !is_unknown_to_ip && !moving.agree(&field, &actual, &expected, || later(*convert, ours, path)) {
                 differences.push(format!("{}: {field} is {actual} by ip, {expected} here", theirs["ifname"]));
             }
         }
@@ -98,13 +112,19 @@ fn compare_link(seen: &Seen<'_>, theirs: &Value, differences: &mut Vec<String>) 
     }
 }
 
-/// Only timers have fractions.
-fn agree(actual: &Value, expected: &Value) -> bool {
-    match (actual, expected) {
-        (Value::Number(actual), Value::Number(expected)) if actual.is_f64() && expected.is_f64() => {
-            actual.as_f64().zip(expected.as_f64()).is_some_and(|(actual, expected)| (actual - expected).abs() < TIMER)
+impl Moving<'_> {
+    /// Only timers have fractions.
+    fn agree(&self, field: &str, actual: &Value, expected: &Value, later: impl Fn() -> Option<Value>) -> bool {
+        if actual == expected {
+            return true;
         }
-        _ => actual == expected,
+        if field.starts_with("stats64.") {
+            let later = later().unwrap_or_default();
+            let [first, actual, last] = [expected, actual, &later].map(|value| value.as_u64().unwrap_or_default());
+            return first <= actual && actual <= last;
+        }
+        let both = actual.as_f64().zip(expected.as_f64()).filter(|_| actual.is_f64() && expected.is_f64());
+        both.is_some_and(|(actual, expected)| (actual - expected).abs() < self.seconds)
     }
 }
 

@@ -11,4 +11,5 @@ mod by_us;
 mod changes;
 mod compare;
 mod convert;
+mod kinds;
 mod tables;

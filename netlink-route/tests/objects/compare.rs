@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 pub use super::kernel::at;
+use super::timers::Timers;
 
 /// One field of `ip`.
 pub struct Field {
@@ -59,7 +60,7 @@ pub fn with_record(view: impl Serialize, record: impl Serialize) -> Value {
 }
 
 /// What differs between one object of `ip` and ours.
-fn differences(theirs: &Value, seen: &Seen<'_>, fields: &[Field]) -> Vec<String> {
+fn differences(theirs: &Value, seen: &Seen<'_>, fields: &[Field], timers: &Timers) -> Vec<String> {
     let ours = seen.as_ip(fields);
     let theirs = theirs.as_object().unwrap();
     let is_newer = |name: &str| fields.iter().any(|field| field.ip == name && field.newer);
@@ -75,7 +76,9 @@ fn differences(theirs: &Value, seen: &Seen<'_>, fields: &[Field]) -> Vec<String>
                 text(their),
                 seen = seen.object
             ));
-        } else if our != their && !(is_newer(name) && their.is_none()) {
+        } else if !(our.zip(their).is_some_and(|(our, their)| timers.agree(name, our, their))
+            || (is_newer(name) && their.is_none()))
+        {
             differences.push(format!("{name} is {} by ip, {} here: {}", text(their), text(our), seen.object));
         }
     }
@@ -88,13 +91,14 @@ pub fn all_differences(
     ours: &[Value],
     links: &BTreeMap<u64, String>,
     fields: &[Field],
+    timers: &Timers,
 ) -> Vec<String> {
     let mut found = Vec::new();
     if theirs.len() != ours.len() {
         found.push(format!("{} by ip, {} here", theirs.len(), ours.len()));
     }
     for (theirs, object) in theirs.iter().zip(ours) {
-        found.extend(differences(theirs, &Seen { object, links }, fields));
+        found.extend(differences(theirs, &Seen { object, links }, fields, timers));
     }
     found
 }

@@ -19,4 +19,5 @@ mod neighbour;
 mod repeated;
 mod route;
 mod rule;
+mod timers;
 mod twins;

@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::compare::{Field, all_differences};
 use super::kernel::{beside_ip, has_kind, ip, links, namespace, pass_over, run};
 use super::repeated;
+use super::timers::Timers;
 
 /// The name of the namespace in which we make things.
 const OURS: &str = "ours";
@@ -125,10 +126,11 @@ impl Twins<'_> {
     /// Fails with all differences, unless they go away.
     pub fn compare(&self, listing: &Listing) {
         until_none(|| {
+            let timers = Timers::start();
             let (by_ip, mut differences) = self.side("", self.by_ip, listing);
             let (by_us, more) = self.side(OURS, &self.by_us, listing);
             differences.extend(more);
-            differences.extend(by_ip.differences(by_us, listing.ordered));
+            differences.extend(by_ip.differences(by_us, listing.ordered, &timers));
             differences
         });
     }
@@ -146,12 +148,13 @@ impl Twins<'_> {
             let arguments = format!("{netns_option} -details {form} {arguments}");
             run(program, &arguments).unwrap_or_else(|error| panic!("{program} {arguments}: {error}"))
         };
+        let timers = Timers::start();
         let ours = (listing.ours)(route);
         assert!(!ours.is_empty(), "{arguments}: there is nothing to compare");
         let theirs = (listing.theirs)(repeated::parse(&print("-json")));
         let names = links(route).iter().map(|link| (link.index().into(), link.ifname().unwrap().to_string())).collect();
         let maker = if netns.is_empty() { "made by ip" } else { "made by us" };
-        let differences = all_differences(&theirs, &ours, &names, listing.fields);
+        let differences = all_differences(&theirs, &ours, &names, listing.fields, &timers);
         let differences = differences.into_iter().map(|text| format!("{maker}: {text}")).collect();
         let ours = ours.into_iter().map(|object| without(object, listing.passing)).collect();
         let words = print("").lines().map(str::to_owned).collect();
@@ -182,7 +185,7 @@ struct Side {
 }
 
 impl Side {
-    fn differences(mut self, mut other: Self, ordered: bool) -> Vec<String> {
+    fn differences(mut self, mut other: Self, ordered: bool, timers: &Timers) -> Vec<String> {
         if !ordered {
             for side in [&mut self, &mut other] {
                 side.theirs.sort_by_key(Value::to_string);
@@ -191,10 +194,10 @@ impl Side {
             }
         }
         let objects = self.theirs.iter().zip(&other.theirs).chain(self.ours.iter().zip(&other.ours));
-        let different = objects.filter(|(one, other)| one != other);
+        let different = objects.filter(|(one, other)| !timers.agree("", one, other));
         let mut found: Vec<_> =
             different.map(|(one, other)| format!("made by ip: {one}\nmade by us: {other}")).collect();
-        if self.words != other.words {
+        if !timers.lines_agree(&self.words, &other.words) {
             let [one, other] = [self.words, other.words].map(|lines| lines.join("\n"));
             found.push(format!("ip prints what it made as\n{one}\nand what we made as\n{other}"));
         }

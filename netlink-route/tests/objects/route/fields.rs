@@ -12,7 +12,7 @@ pub const ROUTE: &[Field] = &[
         let destination = prefix(destination, "default");
         match seen.at("encap.dst") {
             Value::Null => destination,
-            tunnel => Some(json!([destination, tunnel])),
+            tunnel => Some(json!([destination, end_of_tunnel(&tunnel)])),
         }
     }),
     field("from", "record.from", |from, _| prefix(from, "0/0")),
@@ -82,7 +82,7 @@ const HOP: &[Field] = &[
     field("dev", "header.ifindex", name_of),
     field("weight", "header.hops", |hops, _| Some(json!(hops.as_u64()? + 1))),
     field("flags", "header.flags", flags),
-    field("dst", "encap.dst", same),
+    field("dst", "encap.dst", |end, _| (!end.is_null()).then(|| end_of_tunnel(end))),
     ENCAP,
     ENCAP_MODE,
     ENCAP_SEGMENTS,
@@ -169,6 +169,12 @@ fn flags(value: &Value, _: &Seen<'_>) -> Option<Value> {
         ("offload-failed", "rt_offload_failed"),
     ];
     Some(NAMES.iter().filter(|(ours, _)| has(value, ours)).map(|(_, theirs)| json!(theirs)).collect())
+}
+
+/// An address, or a stack of labels.
+fn end_of_tunnel(end: &Value) -> Value {
+    let Some(labels) = end.as_array() else { return end.clone() };
+    json!(labels.iter().map(Value::to_string).collect::<Vec<_>>().join("/"))
 }
 
 /// A time in parts of a millisecond.
