@@ -6,7 +6,7 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use crate::common::NetlinkProtocol;
-use crate::schema::{Family, Mode, Operation, Protocol, Set};
+use crate::schema::{Family, Mode, Name, Operation, Protocol, Set};
 use crate::{Flags, Header, Message, MessageType};
 
 /// The number of the controller of generic netlink, the one family whose number is fixed (`GENL_ID_CTRL`).
@@ -89,7 +89,7 @@ impl Recognised<'_> {
     /// What the message is called: `newlink`, whether it is a request, an answer or a notification.
     #[must_use]
     pub fn name(&self) -> String {
-        self.family.message_name(self.operation)
+        self.family.message_name(self.operation).to_string()
     }
 }
 
@@ -196,9 +196,11 @@ impl Family {
 
     /// The answer with this number, if it has another table than this one.
     fn answer(&self, value: u16, other: &'static Set) -> Option<(&'static Operation, &'static Set)> {
-        let answers = self.operations.iter().copied().filter(|operation| operation.mode != Mode::Notify);
-        let form = |operation: &'static Operation| operation.reply.filter(|form| form.value == value);
-        let (operation, form) = answers.filter_map(|operation| Some((operation, form(operation)?))).next()?;
+        let mut answers = self.operations.iter().copied().filter(|operation| operation.mode != Mode::Notify);
+        let (operation, form) = answers.find_map(|operation| {
+            let form = operation.reply.filter(|form| form.value == value)?;
+            Some((operation, form))
+        })?;
         (!core::ptr::eq(form.set, other)).then_some((operation, form.set))
     }
 
@@ -208,7 +210,7 @@ impl Family {
     pub fn named(&self, direction: Direction, is_dump: bool, name: &str) -> Option<(u16, &'static Set)> {
         let mut value = None;
         let (_, set) = self.message(direction, is_dump, |operation, other| {
-            let found = operation.name == *name || self.message_name(operation) == name;
+            let found = operation.name == *name || self.message_name(operation) == *name;
             if found {
                 value = Some(other);
             }
@@ -219,11 +221,13 @@ impl Family {
 
     /// What a message of an operation is called: where the kernel tells of a change by the message that asks for it, the
     /// specs have two operations (`newlink` and `newlink-ntf`), and a message has one name.
-    fn message_name(&self, operation: &Operation) -> String {
-        let name = operation.name.to_string();
-        match (self.protocol, operation.mode) {
-            (Protocol::Raw(_), Mode::Notify) => name.trim_end_matches("-ntf").to_string(),
-            _ => name,
+    fn message_name(&self, operation: &Operation) -> Name {
+        let Name(name) = operation.name;
+        let is_told = matches!((self.protocol, operation.mode), (Protocol::Raw(_), Mode::Notify));
+        let parts = name.len().checked_sub(4).and_then(|middle| name.split_at_checked(middle)).filter(|_| is_told);
+        match parts {
+            Some((stem, ending)) if ["-ntf", "_ntf"].iter().any(|mark| ending.eq_ignore_ascii_case(mark)) => Name(stem),
+            _ => operation.name,
         }
     }
 

@@ -1,22 +1,22 @@
 //! Messages as JSON and back, for people and scripts.
 //!
 //! Names are those of the specs. Addresses, enumerators and flags are spelled out, opaque bytes are hex. What cannot be
-//! said that way without loss is said in hex, so that [`from_json`] after [`to_json`] gives the same bytes for every
-//! well-formed message:
+//! said that way without loss is said in hex, so that [`from_json`] after [`to_json`] gives the same bytes, whatever they are:
 //!
-//! - an attribute the table does not know, or a second one where the table has one, is `"#77": "0a0b"`; several of the
-//!   same number are an array;
+//! - an attribute the table does not know is `"#77": "0a0b"`; several of the same number are an array;
+//! - an attribute that comes again where the table has one, or apart from others of its name, has a key with its number behind
+//!   it: `"mtu#2"`;
 //! - entries whose type is their index are an array where they are counted from 1, else an object whose keys are the indices; in it,
 //!   nests that repeat an index are an array;
 //! - a payload that does not fit its type is `{"#hex": "0a0b"}`; what a struct has beyond ours, and what stands behind
-//!   the last attribute, is `"#rest"`;
+//!   the last attribute, is `"#rest"`; one that ends before ours does has its `"#length"`, and the members that are there;
 //! - `"#padding"` has the padding that is not zero, or not all there behind the last attribute, by the place of its attribute from 1;
 //! - the fixed header before the attributes is `"header"`;
 //! - what follows the header of a message that has no attributes is `"body"`;
 //! - a key is followed by `+nested`, `-nested`, `+net-byteorder` or `-net-byteorder` where the flags of the attribute's type are not
 //!   the usual ones ([`Nesting`]), and by `-nul` where a string has no NUL behind it.
 //!
-//! Attributes keep their order; occurrences of one that may occur many times become one array.
+//! Attributes keep their order; occurrences of one that may occur many times become one array, where they follow one another.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -150,6 +150,13 @@ impl<'a> Key<'a> {
             } else if let Some(name) = parsed.name.strip_suffix("-nul") {
                 (parsed.name, parsed.without_nul) = (name, true);
             } else {
+                // The number of an attribute that comes again says no more than its place does.
+                if let Some((name, number)) = parsed.name.rsplit_once('#')
+                    && !name.is_empty()
+                    && number.parse::<usize>().is_ok()
+                {
+                    parsed.name = name;
+                }
                 return parsed;
             }
         }

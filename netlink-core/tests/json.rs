@@ -49,6 +49,15 @@ proptest! {
     }
 }
 
+proptest! {
+    #[test]
+    fn any_bytes_come_back_the_same(payload in vec(any::<u8>(), 0..120)) {
+        for set in table::walk::tables() {
+            comes_back(set, &payload);
+        }
+    }
+}
+
 #[test]
 fn names_are_spelled_out() {
     let payload = ThingBuilder::new(Writer::new())
@@ -85,7 +94,7 @@ fn negative_enumerators_are_written_by_name_and_by_number() {
 }
 
 #[test]
-fn unknown_attributes_and_second_ones_keep_their_numbers() {
+fn unknown_attributes_have_their_numbers_and_those_that_come_again_are_counted() {
     let payload = PartBuilder::new(Writer::new())
         .size(1)
         .size(2)
@@ -95,10 +104,56 @@ fn unknown_attributes_and_second_ones_keep_their_numbers() {
         .into_inner()
         .finish()
         .unwrap();
-    let hex = |number: u32| number.to_ne_bytes().map(|byte| format!("{byte:02x}")).concat();
-    let expected = format!(r##"{{"size":1,"#2":["{}","{}"],"#77":"0a0b","#78+nested":""}}"##, hex(2), hex(3));
-    assert_eq!(text(&payload), expected);
+    assert_eq!(text(&payload), r##"{"size":1,"size#2":2,"size#3":3,"#77":"0a0b","#78+nested":""}"##);
     comes_back(PART, &payload);
+}
+
+#[test]
+fn attributes_keep_their_order() {
+    let payload = PartBuilder::new(Writer::new())
+        .attribute(77, &[1])
+        .attribute(77, &[2])
+        .size(1)
+        .attribute(77, &[3])
+        .attribute(77, &[4])
+        .size(2)
+        .attribute(Part::SIZE | NESTED, &[0; 4])
+        .into_inner()
+        .finish()
+        .unwrap();
+    assert_eq!(text(&payload), r##"{"#77":["01","02"],"size":1,"#77#2":["03","04"],"size#2":2,"size+nested":0}"##);
+    comes_back(PART, &payload);
+}
+
+#[test]
+fn a_struct_that_is_shorter_has_its_length() {
+    let of = |payload: &[u8]| {
+        ThingBuilder::new(Writer::new()).attribute(Thing::EVERYTHING, payload).into_inner().finish().unwrap()
+    };
+    let everything = |payload: &[u8]| {
+        comes_back(THING, &of(payload));
+        let json = to_json(THING, &of(payload), Nesting::Marked);
+        serde_json::to_string(json.get("everything").unwrap()).unwrap()
+    };
+    assert_eq!(everything(&[1, 255]), r##"{"a":1,"b":-1,"#length":2}"##);
+    // What is there of the next member is not zero, and could not be said.
+    assert_eq!(everything(&[1, 255, 3]), r##"{"#hex":"01ff03"}"##);
+    assert_eq!(everything(&[1, 255, 0]), r##"{"a":1,"b":-1,"#length":3}"##);
+    assert!(matches!(thing(r##"{"everything":{"#length":1000}}"##), Err(JsonError::Type { .. })));
+    assert!(matches!(thing(r##"{"everything":{"#length":-1}}"##), Err(JsonError::Type { .. })));
+}
+
+#[test]
+fn zeros_behind_the_attributes_are_the_rest() {
+    let payload = PartBuilder::new(Writer::new()).size(1).into_inner().finish().unwrap();
+    let padded = [&payload[..], &[0; 8]].concat();
+    assert_eq!(text(&padded), r##"{"size":1,"#rest":"0000000000000000"}"##);
+    comes_back(PART, &padded);
+    assert_eq!(text(&[0; 4]), r##"{"#rest":"00000000"}"##);
+    // Among attributes they are passed over, and have no place.
+    let parted = [&padded[..], &payload[..]].concat();
+    assert!(text(&parted).starts_with(r##"{"#hex":"##));
+    comes_back(PART, &parted);
 }
 
 #[test]
@@ -118,11 +173,11 @@ fn padding_that_is_not_zero_or_not_there_is_said() {
     assert_eq!(text(&strange), format!(r##"{{"#77":"01","#78":"02",{padding}}}"##));
     comes_back(PART, &strange);
     comes_back(PART, &around(&strange));
-    // Where attributes do not keep their order, padding would not keep its place.
+    // The place is that in the order they are written in.
     let parted = PartBuilder::new(Writer::new()).attribute(77, &[1]).attribute(78, &[2]).attribute(77, &[3]);
     let mut parted = parted.into_inner().finish().unwrap();
     parted[5] = 5;
-    assert!(text(&parted).starts_with(r##"{"#hex":"##));
+    assert_eq!(text(&parted), r##"{"#77":"01","#78":"02","#77#2":"03","#padding":{"1":"050000"}}"##);
     comes_back(PART, &parted);
     for wrong in [
         r##"{"#padding":{"1":""}}"##,

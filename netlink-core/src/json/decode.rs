@@ -1,5 +1,6 @@
 //! From bytes to JSON.
 
+use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use alloc::{format, vec};
@@ -34,67 +35,45 @@ impl Decoder {
     /// `None` if it is nested too deeply or would not come back the same: it is up to the caller to say it in hex.
     fn set(&self, scope: &Scope<'_>, depth: usize) -> Option<Json> {
         let is_padded = scope.payload.len() >= scope.set.header_size();
-        let padding = unusual_padding(scope.attributes())?;
+        let (padding, rest) = unusual_padding(scope.attributes())?;
         if depth > MAX_DEPTH || !is_padded {
             return None;
         }
-        let mut members: Vec<(String, Json)> = Vec::new();
+        let mut members = Members::default();
         if let Some(header) = scope.set.header {
             let (json, _) = self.value(&Kind::Struct(header), header_bytes(header, scope), scope, depth);
-            members.push(("header".to_string(), json));
+            members.push("header".to_string(), json);
         }
         if let Some((kind, payload)) = scope.body() {
             let (json, without_nul) = self.value(&resolved(kind, scope), payload, scope, depth);
-            members.push((format!("{BODY}{}", nul_suffix(without_nul)), json));
+            members.push(format!("{BODY}{}", nul_suffix(without_nul)), json);
         }
-        let mut attributes = scope.attributes();
-        for attribute in attributes.by_ref() {
-            let is_last = self.attribute(&mut members, attribute, scope, depth);
-            // The place of padding is that in the order they are written in.
-            if !is_last && !padding.is_empty() {
-                return None;
-            }
+        for attribute in scope.attributes() {
+            self.attribute(&mut members, attribute, scope, depth);
         }
         // Before the rest, which is no attribute, but may look like one.
         if !padding.is_empty() {
             let padding = padding.iter().map(|(place, bytes)| (place.to_string(), Json::String(hex(bytes))));
-            members.push(("#padding".to_string(), Json::Object(padding.collect())));
+            members.push("#padding".to_string(), Json::Object(padding.collect()));
         }
-        if !attributes.rest().is_empty() {
-            members.push(("#rest".to_string(), Json::String(hex(attributes.rest()))));
+        if !rest.is_empty() {
+            members.push("#rest".to_string(), Json::String(hex(rest)));
         }
-        Some(Json::Object(members))
+        Some(Json::Object(members.members))
     }
 
-    /// Adds an attribute; returns whether it is the last of what has been added.
-    fn attribute(
-        &self,
-        members: &mut Vec<(String, Json)>,
-        attribute: Attribute<'_>,
-        scope: &Scope<'_>,
-        depth: usize,
-    ) -> bool {
-        if let Some(row) = scope.set.attribute(attribute.id()) {
-            let kind = resolved(&row.kind, scope);
-            let (json, without_nul) = self.value(&kind, attribute.payload(), scope, depth);
-            let usual = self.nesting == Nesting::Marked && holds_attributes(&kind);
-            let flags = flag_suffix(attribute, usual, row.net_byteorder);
-            let key = format!("{}{flags}{}", row.name, nul_suffix(without_nul));
-            let is_last = members.last().is_none_or(|(name, _)| *name == key);
-            match members.iter_mut().find(|(name, _)| *name == key) {
-                None => {
-                    members.push((key, if row.multi { Json::Array(vec![json]) } else { json }));
-                    true
-                }
-                Some((_, Json::Array(values))) if row.multi => {
-                    values.push(json);
-                    is_last
-                }
-                Some(_) => unknown(members, attribute),
-            }
-        } else {
-            unknown(members, attribute)
-        }
+    fn attribute(&self, members: &mut Members, attribute: Attribute<'_>, scope: &Scope<'_>, depth: usize) {
+        let Some(row) = scope.set.attribute(attribute.id()) else {
+            let json = Json::String(hex(attribute.payload()));
+            let flags = flag_suffix(attribute, false, false);
+            return members.add(&format!("#{}", attribute.id()), &flags, json, Occurrences::Unknown);
+        };
+        let kind = resolved(&row.kind, scope);
+        let (json, without_nul) = self.value(&kind, attribute.payload(), scope, depth);
+        let usual = self.nesting == Nesting::Marked && holds_attributes(&kind);
+        let flags = flag_suffix(attribute, usual, row.net_byteorder);
+        let occurrences = if row.multi { Occurrences::Many } else { Occurrences::One };
+        members.add(&row.name.to_string(), &(flags + nul_suffix(without_nul)), json, occurrences);
     }
 
     /// A value, and whether it is a string that lacks its NUL.
@@ -164,8 +143,12 @@ impl Decoder {
                 Some((member.name.to_string(), value))
             })
             .collect();
-        if let Some(rest) = payload.get(structure.size..).filter(|rest| !rest.is_empty()) {
-            members.push(("#rest".to_string(), Json::String(hex(rest))));
+        match payload.get(structure.size..) {
+            Some([]) => {}
+            Some(rest) => members.push(("#rest".to_string(), Json::String(hex(rest)))),
+            None => {
+                members.push(("#length".to_string(), Json::Number(i128::try_from(payload.len()).unwrap_or_default())))
+            }
         }
         Json::Object(members)
     }
@@ -207,11 +190,11 @@ impl Decoder {
         mut value: impl FnMut(&[u8]) -> Option<(Json, bool)>,
     ) -> Option<Vec<(String, Json)>> {
         let mut members: Vec<(String, Json)> = Vec::new();
-        let mut entries = Attributes::new(payload);
-        if !unusual_padding(entries)?.is_empty() {
+        let entries = Attributes::new(payload);
+        if !matches!(unusual_padding(entries)?, (padding, []) if padding.is_empty()) {
             return None;
         }
-        for entry in entries.by_ref() {
+        for entry in entries {
             let (json, without_nul) = value(entry.payload())?;
             let flags = flag_suffix(entry, nests && self.nesting == Nesting::Marked, false);
             let key = format!("{}{flags}{}", entry.id(), nul_suffix(without_nul));
@@ -225,7 +208,7 @@ impl Decoder {
                 first => *first = Json::Array(vec![first.clone(), json]),
             }
         }
-        entries.rest().is_empty().then_some(members)
+        Some(members)
     }
 
     fn records(
@@ -243,10 +226,61 @@ impl Decoder {
         let mut values = Vec::new();
         while !payload.is_empty() {
             let (record, rest) = split_record(framing, set, payload)?;
+            let padding = payload.get(record.len()..payload.len() - rest.len())?;
+            if padding.iter().any(|&byte| byte != 0) {
+                return None;
+            }
             values.push(self.set(&scope.nested(set, record), depth + 1)?);
             payload = rest;
         }
         Some(Json::Array(values))
+    }
+}
+
+/// How often an attribute may occur.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Occurrences {
+    One,
+    /// They are an array, even if there is one.
+    Many,
+    /// Nobody knows: they are an array where there are several.
+    Unknown,
+}
+
+/// The members of an object being made.
+#[derive(Default)]
+struct Members {
+    members: Vec<(String, Json)>,
+    /// How many members have a key, apart from their number.
+    numbers: BTreeMap<String, usize>,
+}
+
+impl Members {
+    fn push(&mut self, key: String, json: Json) {
+        self.members.push((key, json));
+    }
+
+    /// Adds an attribute: to the array of its like if that is the last member, else as a member of its own, so that they keep
+    /// their order.
+    fn add(&mut self, name: &str, suffix: &str, json: Json, occurrences: Occurrences) {
+        let number = self.numbers.entry(format!("{name}{suffix}")).or_default();
+        let key = |number: usize| match number {
+            1 => format!("{name}{suffix}"),
+            number => format!("{name}#{number}{suffix}"),
+        };
+        if occurrences != Occurrences::One
+            && let Some((last, value)) = self.members.last_mut()
+            && *last == key(*number)
+        {
+            match value {
+                Json::Array(values) => values.push(json),
+                first => *first = Json::Array(vec![core::mem::replace(first, Json::Null), json]),
+            }
+            return;
+        }
+        *number += 1;
+        let json = if occurrences == Occurrences::Many { Json::Array(vec![json]) } else { json };
+        self.members.push((key(*number), json));
     }
 }
 
@@ -258,21 +292,27 @@ fn resolved(kind: &Kind, scope: &Scope<'_>) -> Kind {
     }
 }
 
-/// The padding that is not zero, or not all there behind the last attribute, with the place of its attribute, from 1. `None` if
-/// attributes written one after another are not these bytes: one has length 0.
-fn unusual_padding(mut attributes: Attributes<'_>) -> Option<Vec<(usize, &[u8])>> {
+/// Padding by the place of its attribute, from 1.
+type Padding<'a> = Vec<(usize, &'a [u8])>;
+
+/// The padding that is not zero, or not all there behind the last attribute; and what
+/// stands behind the last attribute. `None` if attributes written one after another are not these bytes: there is a length of 0
+/// among them.
+fn unusual_padding(mut attributes: Attributes<'_>) -> Option<(Padding<'_>, &[u8])> {
     let whole = attributes.rest();
-    let (mut unusual, mut start) = (Vec::new(), 0);
-    for (attribute, place) in attributes.by_ref().zip(1..) {
+    let (mut unusual, mut start, mut place) = (Vec::new(), 0, 0);
+    while let Some(attribute) = attributes.next() {
         let end = start + ATTRIBUTE_HEADER + attribute.payload().len();
-        start = align(end);
+        (start, place) = (align(end), place + 1);
         let padding = whole.get(end..start.min(whole.len())).unwrap_or_default();
         if padding.len() < start - end || padding.iter().any(|&byte| byte != 0) {
             unusual.push((place, padding));
         }
+        if whole.len() - attributes.rest().len() != start.min(whole.len()) {
+            return None;
+        }
     }
-    let read = whole.len() - attributes.rest().len();
-    (read == start.min(whole.len())).then_some(unusual)
+    Some((unusual, whole.get(start..).unwrap_or_default()))
 }
 
 /// The fixed header of a set; its padding goes without saying, unless it says something.
@@ -296,23 +336,6 @@ fn flag_suffix(attribute: Attribute<'_>, usually_nested: bool, usually_net_byteo
     };
     let nested = sign(attribute.is_nested(), usually_nested, "nested");
     nested + &sign(attribute.is_net_byteorder(), usually_net_byteorder, "net-byteorder")
-}
-
-/// An attribute under its number: several of one number become an array. Returns whether it is the last of what has been
-/// added.
-fn unknown(members: &mut Vec<(String, Json)>, attribute: Attribute<'_>) -> bool {
-    let key = format!("#{}{}", attribute.id(), flag_suffix(attribute, false, false));
-    let value = Json::String(hex(attribute.payload()));
-    let is_last = members.last().is_none_or(|(name, _)| *name == key);
-    match members.iter_mut().find(|(name, _)| *name == key) {
-        Some((_, Json::Array(values))) => values.push(value),
-        Some((_, first)) => *first = Json::Array(vec![first.clone(), value]),
-        None => {
-            members.push((key, value));
-            return true;
-        }
-    }
-    is_last
 }
 
 pub(super) fn number(value: u64, meaning: Meaning) -> Json {

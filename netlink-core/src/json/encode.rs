@@ -82,6 +82,14 @@ impl<'a> Scope<'a> {
         Scope { set, json, outer: Some(self), depth: self.depth + 1 }
     }
 
+    /// The kind itself, or the format that a choice has here.
+    fn resolved(&self, kind: Kind) -> Kind {
+        match kind {
+            Kind::Choice(choice) => self.format(choice.get()),
+            kind => kind,
+        }
+    }
+
     fn format(&self, choice: &Choice) -> Kind {
         let mut here = Some(self);
         while let Some(scope) = here {
@@ -134,11 +142,12 @@ fn padding(json: &Json, start: usize, writer: &mut Writer) -> Outcome {
         let end = place.and_then(|place| ends.nth(place)).ok_or_else(|| Problem::unknown(key))?;
         let is_last = ends.next().is_none();
         let room = align(end) - end;
-        if padding.len() > room || (padding.len() < room && !is_last) {
+        let is_shorter = padding.len() < room;
+        if padding.len() > room || (is_shorter && !is_last) {
             return Err(expected("as many bytes as the padding has").within(key));
         }
         let (from, to) = (start + end, start + end + padding.len());
-        if is_last && padding.len() < room {
+        if is_shorter {
             writer.truncate(to);
         }
         if let Some(place) = writer.as_mut_bytes().get_mut(from..to) {
@@ -196,8 +205,7 @@ impl Encoder {
             return Ok(());
         }
         match scope.set.body {
-            Some(Kind::Choice(choice)) => self.value(&scope.format(choice.get()), value, scope, writer),
-            Some(kind) => self.value(&kind, value, scope, writer),
+            Some(kind) => self.value(&scope.resolved(kind), value, scope, writer),
             None => Ok(()),
         }
     }
@@ -216,10 +224,7 @@ impl Encoder {
 
     fn named(&self, key: &Key<'_>, value: &Json, scope: &Scope<'_>, writer: &mut Writer) -> Outcome {
         let row = scope.set.named(key.name).ok_or(Problem { path: Path::default(), expected: None })?;
-        let kind = match row.kind {
-            Kind::Choice(choice) => scope.format(choice.get()),
-            kind => kind,
-        };
+        let kind = scope.resolved(row.kind);
         let usual = self.nesting == Nesting::Marked && holds_attributes(&kind);
         let raw_type = with_flags(row.id, key, usual, row.net_byteorder);
         let values = if row.multi { one_or_many(value) } else { core::slice::from_ref(value) };
@@ -451,10 +456,16 @@ impl Encoder {
             return Err(expected("an object"));
         };
         let mut bytes = vec![0; structure.size];
+        let mut length = bytes.len();
         let mut rest = Vec::new();
         for (key, value) in members {
             if key == "#rest" {
                 rest = self::bytes(value)?;
+                continue;
+            }
+            if key == "#length" {
+                let shorter = number(value, Meaning::Plain)?.try_into().ok().filter(|shorter| *shorter <= bytes.len());
+                length = shorter.ok_or_else(|| expected("a length up to that of the struct").within(key))?;
                 continue;
             }
             if key == structure.tail {
@@ -478,6 +489,7 @@ impl Encoder {
                 _ => return Err(expected("a value of the member's size").within(key)),
             }
         }
+        bytes.truncate(length);
         writer.bytes(&bytes);
         writer.bytes(&rest);
         Ok(())

@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each test uses its part of the table")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use netlink_core::{
     Array, As, Be, Bitfield32, Chars, Choice, Flag, HardwareAddress, Le, List, MacAddress, MplsLabel, MplsLabels,
@@ -99,6 +99,7 @@ attributes! {
         BY_MODE by_mode => Outer<ByMode> = 55,
         ODDITY oddity => Nest<Oddity> = 56,
         PAD pad [Unused] = 57,
+        ENDPOINT endpoint: SocketAddr = 58,
         AFTER_GAP after_gap: u8 = 69 as "after.gap",
         TYPE r#type: u8 = 70,
         LE_SHORT le_short: Le<u16> = 71,

@@ -64,7 +64,15 @@ fn read_thing(thing: &Thing<&[u8]>, depth: usize) {
     seen(thing.text_tail());
     seen(thing.labels().map(Vec::from_iter));
     seen(thing.one_label().map(Vec::from_iter));
-    seen((thing.flag(), thing.kind(), thing.number(), thing.pad(), thing.after_gap(), thing.r#type()));
+    seen((
+        thing.flag(),
+        thing.kind(),
+        thing.number(),
+        thing.pad(),
+        thing.endpoint(),
+        thing.after_gap(),
+        thing.r#type(),
+    ));
     seen(Vec::from_iter(thing.names()));
     seen(thing.array().map(Vec::from_iter));
     seen(thing.texts().map(Vec::from_iter));

@@ -207,6 +207,12 @@ impl Maker<'_, '_> {
                 });
             }
             Kind::Ip => self.random([4, 16, 1][form % 3]),
+            // An address of IPv4, of IPv6, or of another family; the first two in a struct for any.
+            Kind::SocketAddress => {
+                let (family, length) = [(2_u16, 16), (10, 28), (2, 128), (10, 128), (1, 10)][form % 5];
+                self.writer.bytes(&family.to_ne_bytes());
+                self.random(length - 2);
+            }
             Kind::Hardware => self.random([6, 6, 20, 4, 0, 32, 8, 1][form]),
             Kind::Struct(table) => {
                 let mut bytes = self.structure(table);

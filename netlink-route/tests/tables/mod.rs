@@ -5,7 +5,7 @@
 use netlink_core::schema::{Family, Kind, Set};
 use netlink_route::generated::{rt_addr, rt_link, rt_neigh, rt_route, rt_rule};
 
-pub mod plain;
+pub mod scope;
 pub mod walk;
 #[path = "../../../netlink-core/tests/table/well_formed.rs"]
 pub mod well_formed;

@@ -88,7 +88,7 @@ impl Struct {
         let attributes = if self.field.is_empty() { Some(go) } else { attributes(go, self.field) };
         if let Some(attributes) = attributes {
             if self.has_filler {
-                members.push(("#0".to_string(), Json::from("0000")));
+                members.push(("unspec".to_string(), Json::from("0000")));
             }
             members.extend(self.rows(self.attributes, attributes, with_zero));
         }

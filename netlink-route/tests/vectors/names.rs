@@ -3,7 +3,7 @@
 use netlink_core::schema::{Attribute, Kind, Set};
 use serde_json::Value;
 
-use crate::tables::plain::Scope;
+use crate::tables::scope::Scope;
 
 /// Prefixes that pyroute2 makes up where the kernel has one for all tunnels.
 const TUNNELS: [&str; 3] = ["IFLA_IP6TNL_", "IFLA_IPIP_", "IFLA_SIT_"];
