@@ -57,6 +57,9 @@ pub struct Definition {
     pub packed: bool,
     /// What it takes up, where that is more: it lies in a union.
     pub size: Option<usize>,
+    /// Headers no longer have the struct.
+    #[serde(default)]
+    pub gone: bool,
 }
 
 #[derive(Deserialize, Debug, Clone, Copy, PartialEq, Eq)]

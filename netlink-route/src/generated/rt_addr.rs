@@ -4,6 +4,7 @@
 
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use netlink_core::Unused;
 use netlink_core::common::{AddressFamily, RouteScope};
 
 netlink_core::structure! {
@@ -84,6 +85,8 @@ netlink_core::enumeration! {
 netlink_core::attributes! {
     /// Attributes of an address. MCTP and Phonet send their addresses as one byte. C: `IFA_*`, `linux/if_addr.h`.
     pub struct Address / AddressBuilder = "address", prefix "IFA_", header Ifaddrmsg {
+        #[doc(hidden)]
+        UNSPEC unspec [Unused] = 0,
         /// `IFA_ADDRESS`: The address, or the other end's on a point-to-point device. With prefixlen it is the prefix.
         ADDRESS address: IpAddr = 1,
         /// `IFA_LOCAL`: The address of this end. IPv6 gives it only where a peer is set.

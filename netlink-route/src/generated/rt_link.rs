@@ -2006,6 +2006,8 @@ netlink_core::structure! {
 netlink_core::attributes! {
     /// Attributes of a link: a network device, and all that is above it. C: `IFLA_*`, `linux/if_link.h`.
     pub struct Link / LinkBuilder = "link", prefix "IFLA_", header Ifinfomsg {
+        #[doc(hidden)]
+        UNSPEC unspec [Unused] = 0,
         /// `IFLA_ADDRESS`: Hardware address.
         ADDRESS address: HardwareAddress = 1,
         /// `IFLA_BROADCAST`: Hardware broadcast address; on a tunnel the address of the other end.
@@ -3500,10 +3502,24 @@ netlink_core::attributes! {
         TTL ttl: u8 = 4,
         /// `IFLA_IPTUN_TOS`: 1 inherits.
         TOS tos: u8 = 5,
+        #[doc(hidden)]
+        ENCAP_LIMIT encap_limit [Unused] = 6,
+        #[doc(hidden)]
+        FLOWINFO flowinfo [Unused] = 7,
+        #[doc(hidden)]
+        FLAGS flags [Unused] = 8,
         /// `IFLA_IPTUN_PROTO`: What is within; 0 is all.
         PROTO proto: As<u8, IpProtocol> = 9,
         /// `IFLA_IPTUN_PMTUDISC`: 0 or 1.
         PMTUDISC pmtudisc: u8 = 10,
+        #[doc(hidden)]
+        _6RD_PREFIX _6rd_prefix [Unused] = 11,
+        #[doc(hidden)]
+        _6RD_RELAY_PREFIX _6rd_relay_prefix [Unused] = 12,
+        #[doc(hidden)]
+        _6RD_PREFIXLEN _6rd_prefixlen [Unused] = 13,
+        #[doc(hidden)]
+        _6RD_RELAY_PREFIXLEN _6rd_relay_prefixlen [Unused] = 14,
         /// `IFLA_IPTUN_ENCAP_TYPE`.
         ENCAP_TYPE encap_type: TunnelEncapType = 15,
         /// `IFLA_IPTUN_ENCAP_FLAGS`.
@@ -3532,6 +3548,10 @@ netlink_core::attributes! {
         TTL ttl: u8 = 4,
         /// `IFLA_IPTUN_TOS`: 1 inherits.
         TOS tos: u8 = 5,
+        #[doc(hidden)]
+        ENCAP_LIMIT encap_limit [Unused] = 6,
+        #[doc(hidden)]
+        FLOWINFO flowinfo [Unused] = 7,
         /// `IFLA_IPTUN_FLAGS`: In the byte order of the machine, though the kernel declares it big-endian.
         FLAGS flags: SitFlags = 8,
         /// `IFLA_IPTUN_PROTO`: What is within; 0 is all.
@@ -3554,6 +3574,8 @@ netlink_core::attributes! {
         ENCAP_SPORT encap_sport: Be<u16> = 17,
         /// `IFLA_IPTUN_ENCAP_DPORT`.
         ENCAP_DPORT encap_dport: Be<u16> = 18,
+        #[doc(hidden)]
+        COLLECT_METADATA collect_metadata [Unused] = 19,
         /// `IFLA_IPTUN_FWMARK`.
         FWMARK fwmark: u32 = 20,
     }
@@ -3570,6 +3592,8 @@ netlink_core::attributes! {
         REMOTE remote: Ipv6Addr = 3,
         /// `IFLA_IPTUN_TTL`.
         TTL ttl: u8 = 4,
+        #[doc(hidden)]
+        TOS tos [Unused] = 5,
         /// `IFLA_IPTUN_ENCAP_LIMIT`.
         ENCAP_LIMIT encap_limit: u8 = 6,
         /// `IFLA_IPTUN_FLOWINFO`: Traffic class and flow label.
@@ -3578,6 +3602,16 @@ netlink_core::attributes! {
         FLAGS flags: Ip6TunnelFlags = 8,
         /// `IFLA_IPTUN_PROTO`: What is within; 0 is all.
         PROTO proto: As<u8, IpProtocol> = 9,
+        #[doc(hidden)]
+        PMTUDISC pmtudisc [Unused] = 10,
+        #[doc(hidden)]
+        _6RD_PREFIX _6rd_prefix [Unused] = 11,
+        #[doc(hidden)]
+        _6RD_RELAY_PREFIX _6rd_relay_prefix [Unused] = 12,
+        #[doc(hidden)]
+        _6RD_PREFIXLEN _6rd_prefixlen [Unused] = 13,
+        #[doc(hidden)]
+        _6RD_RELAY_PREFIXLEN _6rd_relay_prefixlen [Unused] = 14,
         /// `IFLA_IPTUN_ENCAP_TYPE`.
         ENCAP_TYPE encap_type: TunnelEncapType = 15,
         /// `IFLA_IPTUN_ENCAP_FLAGS`.

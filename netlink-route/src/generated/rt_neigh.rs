@@ -170,6 +170,8 @@ netlink_core::attributes! {
     /// Attributes of a neighbour, or of an entry of a forwarding database. MCTP sends its addresses as one byte. C:
     /// `NDA_*`, `linux/neighbour.h`.
     pub struct Neighbour / NeighbourBuilder = "neighbour", prefix "NDA_", header Ndmsg {
+        #[doc(hidden)]
+        UNSPEC unspec [Unused] = 0,
         /// `NDA_DST`: The neighbour's address; for VXLAN, the remote end of the tunnel.
         DST dst: IpAddr = 1,
         /// `NDA_LLADDR`: Its link-layer address.

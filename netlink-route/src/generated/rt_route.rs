@@ -261,6 +261,8 @@ netlink_core::structure! {
 netlink_core::attributes! {
     /// A route. C: `RTA_*`, `linux/rtnetlink.h`.
     pub struct Route / RouteBuilder = "route", prefix "RTA_", header Rtmsg {
+        #[doc(hidden)]
+        UNSPEC unspec [Unused] = 0,
         /// `RTA_DST`: Destination; absent for the default route. Of an MPLS route, its label as a label stack of one
         /// entry.
         DST dst: IpAddr = 1,

@@ -93,6 +93,8 @@ netlink_core::enumeration! {
 netlink_core::attributes! {
     /// Attributes of a rule. C: `FRA_*`, `linux/fib_rules.h`.
     pub struct Rule / RuleBuilder = "rule", prefix "FRA_", header FibRuleHdr {
+        #[doc(hidden)]
+        UNSPEC unspec [Unused] = 0,
         /// `FRA_DST`: Destination to match, with dst-len.
         DST dst: IpAddr = 1,
         /// `FRA_SRC`: Source to match, with src-len.

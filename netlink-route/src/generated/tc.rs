@@ -2,7 +2,7 @@
 //!
 //! Printed by `cargo xtask codegen` from `specs/tc.yaml`. Not to be edited.
 
-use core::net::{Ipv4Addr, Ipv6Addr};
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use netlink_core::common::{AddressFamily, Ethertype, IpProtocol};
 use netlink_core::{
@@ -770,7 +770,7 @@ netlink_core::structure! {
     /// What precedes the attributes of qdiscs, classes, filters and chains. C: `struct tcmsg`, `linux/rtnetlink.h`.
     pub struct Tcmsg = "tcmsg", size 20, prefix "tcm_" {
         /// `tcm_family`.
-        family: u8 = 0,
+        family: AddressFamily as u8 = 0,
         /// `tcm_ifindex`: -1 (`TCM_IFINDEX_MAGIC_BLOCK`) where the parent is the number of a shared block of filters.
         ifindex: i32 = 4,
         /// `tcm_handle`.
@@ -950,6 +950,176 @@ netlink_core::structure! {
         debug: u32 = 12,
         /// `direct_pkts`.
         direct_pkts: u32 = 16,
+    }
+}
+
+netlink_core::flags! {
+    /// How a class of CBQ shares its link. C: `linux/pkt_sched.h`.
+    pub struct TcCbqLssFlags: u8 = "tc-cbq-lss-flags", prefix "TCF_CBQ_LSS_" {
+        /// `TCF_CBQ_LSS_BOUNDED`: It does not borrow.
+        BOUNDED = 1 << 0,
+        /// `TCF_CBQ_LSS_ISOLATED`: It does not lend.
+        ISOLATED = 1 << 1,
+    }
+}
+
+netlink_core::flags! {
+    /// Which members of struct tc_cbq_lssopt are set. C: `linux/pkt_sched.h`.
+    pub struct TcCbqLssChange: u8 = "tc-cbq-lss-change", prefix "TCF_CBQ_LSS_" {
+        /// `TCF_CBQ_LSS_FLAGS`.
+        FLAGS = 1 << 0,
+        /// `TCF_CBQ_LSS_EWMA`.
+        EWMA = 1 << 1,
+        /// `TCF_CBQ_LSS_MAXIDLE`.
+        MAXIDLE = 1 << 2,
+        /// `TCF_CBQ_LSS_MINIDLE`.
+        MINIDLE = 1 << 3,
+        /// `TCF_CBQ_LSS_OFFTIME`.
+        OFFTIME = 1 << 4,
+        /// `TCF_CBQ_LSS_AVPKT`.
+        AVPKT = 1 << 5,
+    }
+}
+
+netlink_core::enumeration! {
+    /// What is done with a class of CBQ that sends too much. C: `linux/pkt_sched.h`.
+    pub struct TcCbqOverlimit: u8 = "tc-cbq-overlimit", prefix "TC_CBQ_OVL_" {
+        /// `TC_CBQ_OVL_CLASSIC`.
+        CLASSIC = 0,
+        /// `TC_CBQ_OVL_DELAY`.
+        DELAY = 1,
+        /// `TC_CBQ_OVL_LOWPRIO`.
+        LOWPRIO = 2,
+        /// `TC_CBQ_OVL_DROP`.
+        DROP = 3,
+        /// `TC_CBQ_OVL_RCLASSIC`.
+        RCLASSIC = 4,
+    }
+}
+
+netlink_core::structure! {
+    /// Parameters of link sharing in CBQ. C: `struct tc_cbq_lssopt`, `linux/pkt_sched.h`.
+    pub struct TcCbqLssopt = "tc-cbq-lssopt", size 20 {
+        /// `change`.
+        change: TcCbqLssChange = 0,
+        /// `flags`.
+        flags: TcCbqLssFlags = 1,
+        /// `ewma_log`.
+        ewma_log: u8 = 2,
+        /// `level`.
+        level: u8 = 3,
+        /// `maxidle`.
+        maxidle: u32 = 4,
+        /// `minidle`.
+        minidle: u32 = 8,
+        /// `offtime`.
+        offtime: u32 = 12,
+        /// `avpkt`: Size of an average packet, in bytes.
+        avpkt: u32 = 16,
+    }
+}
+
+netlink_core::structure! {
+    /// Parameters of weighted round robin in CBQ. C: `struct tc_cbq_wrropt`, `linux/pkt_sched.h`.
+    pub struct TcCbqWrropt = "tc-cbq-wrropt", size 12 {
+        /// `flags`.
+        flags: u8 = 0,
+        /// `priority`.
+        priority: u8 = 1,
+        /// `cpriority`.
+        cpriority: u8 = 2,
+        /// `allot`.
+        allot: u32 = 4,
+        /// `weight`.
+        weight: u32 = 8,
+    }
+}
+
+netlink_core::structure! {
+    /// What a class of CBQ does when it is over its limit. C: `struct tc_cbq_ovl`, `linux/pkt_sched.h`.
+    pub struct TcCbqOvl = "tc-cbq-ovl", size 8 {
+        /// `strategy`.
+        strategy: TcCbqOverlimit = 0,
+        /// `priority2`.
+        priority2: u8 = 1,
+        /// `penalty`.
+        penalty: u32 = 4,
+    }
+}
+
+netlink_core::structure! {
+    /// What is done with packets over the limit of CBQ. C: `struct tc_cbq_police`, `linux/pkt_sched.h`.
+    pub struct TcCbqPolice = "tc-cbq-police", size 4 {
+        /// `police`.
+        police: u8 = 0,
+    }
+}
+
+netlink_core::structure! {
+    /// How CBQ chooses a class by the priority of a packet. C: `struct tc_cbq_fopt`, `linux/pkt_sched.h`.
+    pub struct TcCbqFopt = "tc-cbq-fopt", size 12 {
+        /// `split`.
+        split: u32 = 0,
+        /// `defmap`.
+        defmap: u32 = 4,
+        /// `defchange`.
+        defchange: u32 = 8,
+    }
+}
+
+netlink_core::structure! {
+    /// Counters of CBQ. C: `struct tc_cbq_xstats`, `linux/pkt_sched.h`.
+    pub struct TcCbqXstats = "tc-cbq-xstats", size 16 {
+        /// `borrows`.
+        borrows: u32 = 0,
+        /// `overactions`.
+        overactions: u32 = 4,
+        /// `avgidle`.
+        avgidle: i32 = 8,
+        /// `undertime`.
+        undertime: i32 = 12,
+    }
+}
+
+netlink_core::structure! {
+    /// Address of a permanent circuit of ATM. C: `struct sockaddr_atmpvc`, `linux/atm.h`.
+    pub struct SockaddrAtmpvc = "sockaddr-atmpvc", size 12 {
+        /// `sap_family`.
+        family: u16 = 0,
+        /// `sap_addr.itf`.
+        itf: i16 = 4,
+        /// `sap_addr.vpi`.
+        vpi: i16 = 6,
+        /// `sap_addr.vci`.
+        vci: i32 = 8,
+    }
+}
+
+netlink_core::structure! {
+    /// Bits of a packet that stand for its port. C: `struct tc_rsvp_gpi`, `linux/pkt_cls.h`.
+    pub struct TcRsvpGpi = "tc-rsvp-gpi", size 12 {
+        /// `key`.
+        key: u32 = 0,
+        /// `mask`.
+        mask: u32 = 4,
+        /// `offset`.
+        offset: i32 = 8,
+    }
+}
+
+netlink_core::structure! {
+    /// The protocol of RSVP's packets, and where their ports are. C: `struct tc_rsvp_pinfo`, `linux/pkt_cls.h`.
+    pub struct TcRsvpPinfo = "tc-rsvp-pinfo", size 28 {
+        /// `dpi`.
+        dpi: TcRsvpGpi = 0,
+        /// `spi`.
+        spi: TcRsvpGpi = 12,
+        /// `protocol`.
+        protocol: IpProtocol as u8 = 24,
+        /// `tunnelid`.
+        tunnelid: u8 = 25,
+        /// `tunnelhdr`.
+        tunnelhdr: u8 = 26,
     }
 }
 
@@ -1667,6 +1837,16 @@ netlink_core::structure! {
         rcnt: u64 = 0,
         /// `rhit`.
         rhit: u64 = 8,
+    }
+}
+
+netlink_core::structure! {
+    /// How often an action is referred to. C: `struct tc_cnt`, `linux/pkt_cls.h`.
+    pub struct TcCnt = "tc-cnt", size 8 {
+        /// `refcnt`.
+        refcnt: i32 = 0,
+        /// `bindcnt`.
+        bindcnt: i32 = 4,
     }
 }
 
@@ -3197,6 +3377,99 @@ netlink_core::attributes! {
 }
 
 netlink_core::attributes! {
+    /// A class of ATM, which kernels since 6.3 do not have. C: `TCA_ATM_*`, `linux/pkt_sched.h`.
+    pub struct Atm / AtmBuilder = "atm", prefix "TCA_ATM_" {
+        /// `TCA_ATM_FD`: Descriptor of a socket, in requests.
+        FD fd: u32 = 1,
+        #[doc(hidden)]
+        PTR ptr [Unused] = 2,
+        /// `TCA_ATM_HDR`: What is put before each packet.
+        HDR hdr: [u8] = 3,
+        /// `TCA_ATM_EXCESS`: Class of packets above the limit; 0: they are marked.
+        EXCESS excess: u32 = 4,
+        /// `TCA_ATM_ADDR`.
+        ADDR addr: SockaddrAtmpvc = 5,
+        /// `TCA_ATM_STATE`: State of the circuit.
+        STATE state: u32 = 6,
+    }
+}
+
+netlink_core::attributes! {
+    /// Class based queueing, which kernels since 6.3 do not have. C: `TCA_CBQ_*`, `linux/pkt_sched.h`.
+    pub struct Cbq / CbqBuilder = "cbq", prefix "TCA_CBQ_" {
+        /// `TCA_CBQ_LSSOPT`.
+        LSSOPT lssopt: TcCbqLssopt = 1,
+        /// `TCA_CBQ_WRROPT`.
+        WRROPT wrropt: TcCbqWrropt = 2,
+        /// `TCA_CBQ_FOPT`.
+        FOPT fopt: TcCbqFopt = 3,
+        /// `TCA_CBQ_OVL_STRATEGY`.
+        OVL_STRATEGY ovl_strategy: TcCbqOvl = 4,
+        /// `TCA_CBQ_RATE`.
+        RATE rate: TcRatespec = 5,
+        /// `TCA_CBQ_RTAB`: How long packets take, by their size.
+        RTAB rtab: [u8] = 6,
+        /// `TCA_CBQ_POLICE`.
+        POLICE police: TcCbqPolice = 7,
+    }
+}
+
+netlink_core::attributes! {
+    /// Marks the DS field of packets; kernels since 6.3 do not have it. C: `TCA_DSMARK_*`, `linux/pkt_sched.h`.
+    pub struct Dsmark / DsmarkBuilder = "dsmark", prefix "TCA_DSMARK_" {
+        /// `TCA_DSMARK_INDICES`: How many classes there are.
+        INDICES indices: u16 = 1,
+        /// `TCA_DSMARK_DEFAULT_INDEX`.
+        DEFAULT_INDEX default_index: u16 = 2,
+        /// `TCA_DSMARK_SET_TC_INDEX`: The index is taken from the DS field.
+        SET_TC_INDEX set_tc_index: Flag = 3,
+        /// `TCA_DSMARK_MASK`: Bits of the DS field that stay as they are.
+        MASK mask: u8 = 4,
+        /// `TCA_DSMARK_VALUE`: Bits of the DS field that are set.
+        VALUE value: u8 = 5,
+    }
+}
+
+netlink_core::attributes! {
+    /// By flows of RSVP; kernels since 6.3 do not have it. C: `TCA_RSVP_*`, `linux/pkt_cls.h`.
+    pub struct Rsvp / RsvpBuilder = "rsvp", prefix "TCA_RSVP_" {
+        /// `TCA_RSVP_CLASSID`.
+        CLASSID classid: u32 = 1,
+        /// `TCA_RSVP_DST`.
+        DST dst: IpAddr = 2,
+        /// `TCA_RSVP_SRC`.
+        SRC src: IpAddr = 3,
+        /// `TCA_RSVP_PINFO`.
+        PINFO pinfo: TcRsvpPinfo = 4,
+        /// `TCA_RSVP_POLICE`.
+        POLICE police => Nest<Police> = 5,
+        /// `TCA_RSVP_ACT`.
+        ACT act => Array<Nest<Action>> = 6,
+    }
+}
+
+netlink_core::attributes! {
+    /// By the index that dsmark gives a packet; kernels since 6.3 do not have it. C: `TCA_TCINDEX_*`,
+    /// `linux/pkt_cls.h`.
+    pub struct Tcindex / TcindexBuilder = "tcindex", prefix "TCA_TCINDEX_" {
+        /// `TCA_TCINDEX_HASH`: Size of the table.
+        HASH hash: u32 = 1,
+        /// `TCA_TCINDEX_MASK`.
+        MASK mask: u16 = 2,
+        /// `TCA_TCINDEX_SHIFT`.
+        SHIFT shift: u32 = 3,
+        /// `TCA_TCINDEX_FALL_THROUGH`.
+        FALL_THROUGH fall_through: u32 = 4,
+        /// `TCA_TCINDEX_CLASSID`.
+        CLASSID classid: u32 = 5,
+        /// `TCA_TCINDEX_POLICE`.
+        POLICE police => Nest<Police> = 6,
+        /// `TCA_TCINDEX_ACT`.
+        ACT act => Array<Nest<Action>> = 7,
+    }
+}
+
+netlink_core::attributes! {
     /// Generic random early detection. C: `TCA_GRED_*`, `linux/pkt_sched.h`.
     pub struct Gred / GredBuilder = "gred", prefix "TCA_GRED_" {
         /// `TCA_GRED_PARMS`.
@@ -3973,6 +4246,26 @@ netlink_core::attributes! {
 }
 
 netlink_core::attributes! {
+    /// A target of iptables; kernels since 6.8 do not have it. C: `TCA_IPT_*`, `linux/tc_act/tc_ipt.h`.
+    pub struct ActionIpt / ActionIptBuilder = "action-ipt", prefix "TCA_IPT_" {
+        /// `TCA_IPT_TABLE`.
+        TABLE table: str = 1,
+        /// `TCA_IPT_HOOK`: Where in the path of packets: a number of enum nf_inet_hooks.
+        HOOK hook: u32 = 2,
+        /// `TCA_IPT_INDEX`.
+        INDEX index: u32 = 3,
+        /// `TCA_IPT_CNT`.
+        CNT cnt: TcCnt = 4,
+        /// `TCA_IPT_TM`.
+        TM tm: TcfT = 5 [volatile],
+        /// `TCA_IPT_TARG`: struct xt_entry_target and what the target needs.
+        TARG targ: [u8] = 6,
+        #[doc(hidden)]
+        PAD pad [Unused] = 7,
+    }
+}
+
+netlink_core::attributes! {
     /// Stateless address translation. C: `TCA_NAT_*`, `linux/tc_act/tc_nat.h`.
     pub struct ActionNat / ActionNatBuilder = "action-nat", prefix "TCA_NAT_" {
         /// `TCA_NAT_PARMS`.
@@ -4397,10 +4690,12 @@ netlink_core::choice! {
     pub enum QdiscOptions / QdiscOptionsBuilder = "qdisc-options", selector "kind" {
         Bfifo bfifo: TcFifoQopt = Text(b"bfifo"),
         Cake cake => Cake = Text(b"cake"),
+        Cbq cbq => Cbq = Text(b"cbq"),
         Cbs cbs => Cbs = Text(b"cbs"),
         Choke choke => Choke = Text(b"choke"),
         Codel codel => Codel = Text(b"codel"),
         Dualpi2 dualpi2 => Dualpi2 = Text(b"dualpi2"),
+        Dsmark dsmark => Dsmark = Text(b"dsmark"),
         Etf etf => Etf = Text(b"etf"),
         Ets ets => Ets = Text(b"ets"),
         Fq fq => Fq = Text(b"fq"),
@@ -4431,7 +4726,10 @@ netlink_core::choice! {
 netlink_core::choice! {
     /// What is particular to a class, by the kind of its queueing discipline.
     pub enum ClassOptions / ClassOptionsBuilder = "class-options", selector "kind" {
+        Atm atm => Atm = Text(b"atm"),
+        Cbq cbq => Cbq = Text(b"cbq"),
         Drr drr => Drr = Text(b"drr"),
+        Dsmark dsmark => Dsmark = Text(b"dsmark"),
         Ets ets => Ets = Text(b"ets"),
         Hfsc hfsc => Hfsc = Text(b"hfsc"),
         Htb htb => Htb = Text(b"htb"),
@@ -4450,6 +4748,9 @@ netlink_core::choice! {
         Fw fw => Fw = Text(b"fw"),
         Matchall matchall => Matchall = Text(b"matchall"),
         Route route => Route = Text(b"route"),
+        Rsvp rsvp => Rsvp = Text(b"rsvp"),
+        Rsvp6 rsvp6 => Rsvp = Text(b"rsvp6"),
+        Tcindex tcindex => Tcindex = Text(b"tcindex"),
         U32 u32 => U32 = Text(b"u32"),
     }
 }
@@ -4465,6 +4766,7 @@ netlink_core::choice! {
         Gact gact => ActionGact = Text(b"gact"),
         Gate gate => ActionGate = Text(b"gate"),
         Ife ife => ActionIfe = Text(b"ife"),
+        Ipt ipt => ActionIpt = Text(b"ipt"),
         Mirred mirred => ActionMirred = Text(b"mirred"),
         Mpls mpls => ActionMpls = Text(b"mpls"),
         Nat nat => ActionNat = Text(b"nat"),
@@ -4476,6 +4778,7 @@ netlink_core::choice! {
         Skbmod skbmod => ActionSkbmod = Text(b"skbmod"),
         TunnelKey tunnel_key => ActionTunnelKey = Text(b"tunnel_key"),
         Vlan vlan => ActionVlan = Text(b"vlan"),
+        Xt xt => ActionIpt = Text(b"xt"),
     }
 }
 
@@ -4483,6 +4786,7 @@ netlink_core::choice! {
     /// Counters that are particular to a kind.
     pub enum AppStats / AppStatsBuilder = "app-stats", selector "kind" {
         Cake cake => CakeStats = Text(b"cake"),
+        Cbq cbq: TcCbqXstats = Text(b"cbq"),
         Choke choke: TcChokeXstats = Text(b"choke"),
         Codel codel: TcCodelXstats = Text(b"codel"),
         Drr drr: TcDrrStats = Text(b"drr"),

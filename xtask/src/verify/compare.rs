@@ -122,6 +122,10 @@ pub fn with_tables(facts: &Facts, tables: &Tables) -> Report {
     }
     for ours in &facts.structs {
         match tables.structure(&ours.header, &ours.name) {
+            Found::Layout(_) if ours.is_gone => {
+                let name = format!("a struct in {}", ours.header);
+                report.differences.insert(difference(ours, "", "gone", &name));
+            }
             Found::Layout(theirs) => {
                 report.structs += 1;
                 report.layout(ours, theirs, false);
@@ -206,6 +210,10 @@ impl Report {
     }
 
     fn no_struct(&mut self, ours: &Structure) {
+        if ours.is_gone {
+            self.newer.entry(ours.spec.clone()).or_default().insert(ours.name.clone());
+            return;
+        }
         self.differences.insert(difference(ours, "", "a struct", &format!("none in {}", ours.header)));
     }
 

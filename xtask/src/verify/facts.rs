@@ -48,6 +48,8 @@ pub struct Structure {
     pub header: String,
     pub size: u64,
     pub members: Vec<Member>,
+    /// The newest headers no longer have it.
+    pub is_gone: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -215,7 +217,7 @@ impl Facts {
             })
             .collect::<Result<_>>()?;
         let (spec, header, size) = (spec.name.clone(), header.clone(), u64::try_from(size)?);
-        self.structs.push(Structure { spec, name, header, size, members });
+        self.structs.push(Structure { spec, name, header, size, members, is_gone: definition.gone });
         Ok(())
     }
 
