@@ -3408,7 +3408,7 @@ netlink_core::attributes! {
         /// `TCA_CBQ_RATE`.
         RATE rate: TcRatespec = 5,
         /// `TCA_CBQ_RTAB`: How long packets take, by their size.
-        RTAB rtab: [u8] = 6,
+        RTAB rtab: List<u32> = 6,
         /// `TCA_CBQ_POLICE`.
         POLICE police: TcCbqPolice = 7,
     }
