@@ -37,6 +37,11 @@
 //! # fn main() {}
 //! ```
 //!
+//! # Older kernels
+//!
+//! A dump of ethtool names no interface, but Linux 6.1 refuses it with `EINVAL` where it has no header at all. An empty one is good
+//! on every kernel: `linkstate_get_dump().header_(|header| header)`.
+//!
 //! # Features
 //!
 //! - `connection`: open sockets (Linux).

@@ -150,7 +150,9 @@ fn listed(kind: &str) -> Vec<Value> {
 fn a_ruleset_is_seen_by_nft() {
     beside(&["nft"], "nftables::a_ruleset_is_seen_by_nft", |connection| {
         connection.call_transaction(ruleset()).unwrap();
-        assert_eq!(listed("table"), [json!({"family": "ip", "name": "ours", "handle": 1})]);
+        // An older kernel counts the tables of all namespaces.
+        let table = connection.call(ipv4!(nftables::gettable()).name("ours")).unwrap();
+        assert_eq!(listed("table"), [json!({"family": "ip", "name": "ours", "handle": table.handle()})]);
         let chains = listed("chain");
         let base = chains.iter().find(|chain| chain["name"] == "input").unwrap();
         assert_eq!((&base["hook"], &base["prio"], &base["policy"]), (&json!("input"), &json!(-5), &json!("drop")));
@@ -259,10 +261,17 @@ fn changes_are_told_and_removed_again() {
 
         let mut transaction = Transaction::new(SUBSYSTEM);
         transaction.push(ipv4!(nftables::delrule(Flags::empty())).table("ours").chain("input"));
-        transaction.push(ipv4!(nftables::destroytable(Flags::empty())).name("nowhere"));
         transaction.push(ipv4!(nftables::deltable(Flags::empty())).name("ours"));
         connection.call_transaction(transaction).unwrap();
         assert!(listed("table").is_empty());
+
+        let mut transaction = Transaction::new(SUBSYSTEM);
+        transaction.push(ipv4!(nftables::destroytable(Flags::empty())).name("nowhere"));
+        match connection.call_transaction(transaction) {
+            // The number of the message is that of none in Linux 6.1.
+            Err(error) if error.errno() == Some(Errno::EINVAL) => println!("passed over: {error}"),
+            destroyed => destroyed.unwrap(),
+        }
     });
 }
 

@@ -76,7 +76,7 @@ pub async fn a_family_and_its_groups_are_found_by_name<W: Runtime>() {
         }
     }
     connection.ask(lo()).await.expect("lo is there");
-    let states = list(&connection, list_states()).await.expect("listing");
+    let states = list(&connection, list_states().header(|header| header)).await.expect("listing");
     assert!(states.iter().any(|state| state.header().and_then(|header| header.index()) == Some(1)));
 
     connection.follow("ethtool", ["monitor"]).await.expect("anybody may");
