@@ -52,6 +52,9 @@ pub struct Options {
     /// Seconds after which a test binary is ended.
     #[arg(long, default_value_t = 1200)]
     limit: u64,
+    /// Seconds after the start of the machine in which tests run; those that are not done then are told of, but have not failed.
+    #[arg(long)]
+    within: Option<u64>,
     /// What follows is for the tests: a part of a name, or what `cargo test -- --help` lists.
     #[arg(last = true)]
     tests: Vec<String>,
@@ -60,7 +63,7 @@ pub struct Options {
 impl Options {
     /// Whether all tests are to run, so that the outcome is worth keeping.
     fn is_whole(&self) -> bool {
-        self.package.is_empty() && self.test.is_empty() && self.tests.is_empty() && !self.short
+        self.package.is_empty() && self.test.is_empty() && self.tests.is_empty() && !self.short && self.within.is_none()
     }
 }
 

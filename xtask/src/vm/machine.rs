@@ -93,7 +93,7 @@ impl Machine {
         loop {
             sleep(Duration::from_millis(200));
             let over = machine.try_wait().context("cannot wait for the machine")?.is_some();
-            while let Some(binary) = binaries.get(ended).filter(|binary| status(folder, binary).is_some()) {
+            while let Some(binary) = binaries.get(ended).filter(|binary| has_ended(folder, binary)) {
                 let seconds = since.elapsed().as_secs();
                 println!("{} {} {}: {seconds} s", kernel.release, binary.package, binary.target);
                 ended += 1;
@@ -121,10 +121,8 @@ pub fn name(binary: &Binary) -> String {
     format!("{}.{}", binary.package, binary.target)
 }
 
-/// How a binary has ended, if it has.
-fn status(folder: &Path, binary: &Binary) -> Option<i32> {
-    let text = fs::read_to_string(folder.join(format!("{}.status", name(binary)))).ok()?;
-    text.trim().parse().ok()
+fn has_ended(folder: &Path, binary: &Binary) -> bool {
+    folder.join(format!("{}.status", name(binary))).metadata().is_ok_and(|file| file.len() > 0)
 }
 
 /// Fills the folder of results, which is emptied before, with what `tests.sh` reads.
@@ -146,7 +144,8 @@ fn prepare(kernel: &Kernel, folder: &Path, binaries: &[Binary], options: &Option
     if let Ok(vectors) = std::env::var("NETLINK_VECTORS") {
         writeln!(settings, "export NETLINK_VECTORS='{vectors}'")?;
     }
-    writeln!(settings, "kernel='{}' limit={}", kernel.root.display(), options.limit)?;
+    let within = options.within.unwrap_or(u64::from(u32::MAX));
+    writeln!(settings, "kernel='{}' limit={} within={within}", kernel.root.display(), options.limit)?;
     let arguments = ["--show-output", "--test-threads=2"].into_iter().map(str::to_owned).chain(options.tests.clone());
     let arguments = arguments.collect::<Vec<_>>().join(" ");
     let files = [

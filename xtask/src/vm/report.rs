@@ -25,6 +25,8 @@ struct Binary {
     tests: BTreeMap<String, Test>,
     /// Why the tests that are known are not all, if they are not.
     fault: Option<String>,
+    /// Whether there was no time for all of them.
+    late: bool,
 }
 
 impl Binary {
@@ -57,12 +59,14 @@ pub fn read(folder: &Path) -> Result<Report> {
         let complained = text(&format!("{name}.complained")).unwrap_or_default();
         let fault = match text(&format!("{name}.status")).ok().as_deref().map(str::trim) {
             Some("0" | "101") if printed.contains("test result: ") => None,
+            Some("late") => None,
             Some("124" | "137") => Some(format!("it took too long\n{printed}")),
             Some(status) => Some(format!("it ended with status {status}: {complained}")),
             None => Some("it did not end".to_owned()),
         };
+        let late = text(&format!("{name}.status")).is_ok_and(|status| status.trim() == "late");
         let (package, target) = (package.to_owned(), target.to_owned());
-        binaries.push(Binary { package, target, tests: outcome::read(&printed), fault });
+        binaries.push(Binary { package, target, tests: outcome::read(&printed), fault, late });
     }
     Ok(Report { release: text("release")?.trim().to_owned(), binaries })
 }
@@ -82,6 +86,9 @@ pub fn read_all(folder: &Path) -> Result<Vec<Report>> {
 /// Prints what the tests that failed have printed.
 pub fn print_failures(report: &Report) {
     for binary in &report.binaries {
+        if binary.late {
+            println!("passed over: {} {} {}: no time", report.release, binary.package, binary.target);
+        }
         if let Some(fault) = &binary.fault {
             println!("\n== {} {} {}: {fault}", report.release, binary.package, binary.target);
         }
