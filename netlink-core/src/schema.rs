@@ -441,6 +441,8 @@ pub struct Family {
     pub address_families: &'static [u8],
     /// Whether requests and what the kernel sends are numbered apart, so that the same number means different things.
     pub is_directional: bool,
+    /// Whether the kernel takes what is acknowledged, all changes, only in a [`Transaction`](crate::Transaction).
+    pub needs_transactions: bool,
     /// What can be asked of it and what it tells.
     pub operations: &'static [&'static Operation],
     /// Its multicast groups.

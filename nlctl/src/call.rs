@@ -29,7 +29,7 @@ Examples:
 The request is an object of attributes, with the fixed header as `header`; both may also stand in
 an object of `header` and `attributes`, as in decoded messages. What is replied is printed in the
 same form, an object on each line. Notifications are whole messages, as `nlctl --json decode`
-prints them. A change to nftables is made in a transaction of its own.";
+prints them. A change that the kernel takes only in a transaction, as those of nftables, is made in one of its own.";
 
 /// What to call.
 #[derive(Args)]
@@ -230,8 +230,8 @@ impl Call<'_> {
             }
             _ => {
                 let Some(request) = self.request::<Ack>()? else { return Ok(()) };
-                // nftables takes no change but in a transaction, which is of one subsystem: the upper byte of the type.
-                if self.family.name == "nftables" {
+                if self.family.needs_transactions {
+                    // It is of one subsystem of Netfilter: the upper byte of the type.
                     let value = self.operation.request.map_or(0, |form| form.value);
                     let mut transaction = Transaction::new(value >> 8);
                     transaction.push(request);

@@ -244,6 +244,9 @@ pub enum Key {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Operations {
     pub enum_model: Option<String>,
+    /// Whether changes are taken only in a transaction.
+    #[serde(default)]
+    pub transactions: bool,
     #[serde(default)]
     pub name_prefix: String,
     pub header: Option<String>,

@@ -13,7 +13,8 @@
 ///
 /// Where message types are shared by families that the address family tells apart, `address families [2, 10]` follows the protocol.
 ///
-/// `directional true` follows where requests and what the kernel sends are numbered apart.
+/// `directional true` follows where requests and what the kernel sends are numbered apart, and `transactions true` where
+/// changes are taken only in a transaction.
 ///
 /// The brackets list the numbers of the attributes that are used. See the [example](crate::declare).
 #[macro_export]
@@ -21,7 +22,7 @@ macro_rules! family {
     (
         $(#[$meta:meta])*
         $vis:vis static $FAMILY:ident = $name:literal, $protocol:expr $(, address families [$($address_family:literal),* $(,)?])?
-            $(, directional $directional:literal)?;
+            $(, directional $directional:literal)? $(, transactions $transactions:literal)?;
         $(do { $(
             $(#[$do_meta:meta])*
             $DO:ident $do:ident: $DoSet:ident / $DoBuilder:ident = $do_value:literal [$($do_used:literal),* $(,)?] $(as $do_name:literal)?;
@@ -55,6 +56,7 @@ macro_rules! family {
             protocol: $protocol,
             address_families: &[$($($address_family),*)?],
             is_directional: [$($directional,)? false][0],
+            needs_transactions: [$($transactions,)? false][0],
             operations: &[
                 $($(&$DO,)*)?
                 $($(&$GET,)*)?

@@ -1996,7 +1996,7 @@ netlink_core::choice! {
 netlink_core::family! {
     /// The packet filter: tables of chains of rules, sets, and objects with state. All changes are made in a batch
     /// (nfnetlink).
-    pub static NFTABLES = "nftables", netlink_core::schema::Protocol::Raw(12);
+    pub static NFTABLES = "nftables", netlink_core::schema::Protocol::Raw(12), transactions true;
     do {
         /// Make a table and all that is in it, with the flag create; or change it. C: `NFT_MSG_NEWTABLE`.
         NEWTABLE newtable: Table / TableBuilder = 2560 [1, 2, 6];

@@ -53,8 +53,13 @@ impl Module<'_> {
             None | Some("unified") => "",
             Some(other) => bail!("enum-model {other}"),
         };
+        let transactions = if operations.transactions { ", transactions true" } else { "" };
         let name = &self.spec.name;
-        let _ = writeln!(text, "    pub static {} = {name:?}, {protocol}{address_families}{directional};", upper(name));
+        let _ = writeln!(
+            text,
+            "    pub static {} = {name:?}, {protocol}{address_families}{directional}{transactions};",
+            upper(name)
+        );
         for (section, rows) in
             [("do", acknowledged), ("get", single), ("dump", dumps), ("send", unanswered), ("notify", notifications)]
         {
