@@ -4,7 +4,7 @@
 mod support;
 
 use std::io::{BufRead as _, BufReader};
-use std::process::{Output, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use serde_json::{Value, json};
 use support::*;
@@ -59,7 +59,7 @@ fn what_is_not_answered_is_sent_and_its_group_is_heard() {
             return pass_over("the kernel does not tell of processes here");
         }
         // Something to tell of, if anybody listens.
-        std::process::Command::new("true").status().unwrap();
+        Command::new("true").status().unwrap();
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
     let output = child.wait_with_output().unwrap();
@@ -106,6 +106,14 @@ fn what_the_kernel_warns_of_is_told() {
             // This kernel has no queueing discipline htb.
             assert!(text(&output.stderr).contains("ENOENT"), "{}", text(&output.stderr));
             return;
+        }
+        // An older kernel logs it instead; `tc` prints what is said to the one who asked.
+        let same = "class add dev lo parent 1: classid 1:2 htb rate 8kbit".split(' ');
+        if let Ok(output) = Command::new("tc").args(same).output()
+            && output.status.success()
+            && !text(&output.stderr).contains("quantum")
+        {
+            return println!("passed over: this kernel does not warn of quantums");
         }
         let rate = json!({"rate": 1000, "cell-log": 3, "cell-align": -1});
         let class = json!({"header": on(0x1_0001, 0x1_0000), "kind": "htb",

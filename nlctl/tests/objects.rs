@@ -40,7 +40,9 @@ fn links() {
         ok("link property del dev v0 altname other");
         assert!(fails("link get other", 1).contains("no interface is named"));
 
-        ok("link set v0 down promisc off name renamed");
+        // Linux 6.1 takes no new name of a link that is up, not even with what brings it down.
+        ok("link set v0 down");
+        ok("link set v0 promisc off name renamed");
         ip_shows("link show renamed", &[("/ifname", json!("renamed")), ("/operstate", json!("DOWN"))]);
         assert_eq!(json("link get renamed")[0]["header"]["flags"], json!(["broadcast", "noarp", "multicast"]));
         assert_eq!(json("link list type veth").len(), 2);
