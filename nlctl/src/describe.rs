@@ -14,6 +14,7 @@ use sheet::{List, Sheet, number, string};
 use tables::Tables;
 
 mod kernel;
+mod names;
 mod sheet;
 mod tables;
 mod words;
@@ -27,7 +28,8 @@ Examples:
   nlctl describe --kernel nlctrl       and what the running kernel has of it
   nlctl --json describe rt-link ifinfomsg
 
-Names in C are those of their prefix; a few headers break their own pattern.";
+SINCE is the first of the kernels 6.12, 7.2 and 7.3 whose headers have a name; what has none is
+older. ACCEPTED and KERNEL are what the running kernel says.";
 
 /// What to describe.
 #[derive(Args)]
@@ -222,17 +224,19 @@ fn attributes(name: &'static str, set: &'static Set, used: Option<&[u16]>, accep
     let rows = set.attributes.iter().filter(|row| used.is_none_or(|used| used.contains(&row.id)));
     let rows = rows.map(|row| {
         let many = if row.multi { ", many times" } else { "" };
-        let cells = [
-            number(row.id),
-            string(row.name),
-            string(words::of_kind(&row.kind) + many),
-            words::constant(set.prefix, row.name).map_or(Json::Null, string),
-        ];
+        let constant = names::constant(set.prefix, set.name, row.name);
+        let cells = [number(row.id), string(row.name), string(words::of_kind(&row.kind) + many)];
         let accepted = accepted.map(|accepted| Json::Bool(accepted.contains(&row.id)));
-        cells.into_iter().chain(accepted).collect()
+        cells.into_iter().chain(in_c(constant)).chain(accepted).collect()
     });
-    let columns = ["number", "name", "type", "c name"].into_iter().chain(accepted.map(|_| "accepted")).collect();
-    List { name, columns, rows: rows.collect() }
+    let columns = ["number", "name", "type", "c name", "since"].into_iter().chain(accepted.map(|_| "accepted"));
+    List { name, columns: columns.collect(), rows: rows.collect() }.without_empty("since")
+}
+
+/// The name in C, and since when there is one.
+fn in_c(constant: Option<String>) -> [Json; 2] {
+    let since = constant.as_deref().and_then(names::since).map_or(Json::Null, string);
+    [constant.map_or(Json::Null, string), since]
 }
 
 fn mode(operation: &Operation) -> &'static str {
@@ -250,7 +254,7 @@ fn structure(structure: &Structure) -> Sheet {
             number(member.offset as i128),
             string(member.name),
             string(words::of_kind(&member.kind)),
-            string(words::member(structure.prefix, member.name)),
+            names::member(structure.prefix, structure.name, member.name).map_or(Json::Null, string),
         ]
     };
     let mut facts = vec![("size", number(structure.size as i128))];
@@ -264,11 +268,12 @@ fn structure(structure: &Structure) -> Sheet {
 
 fn enumeration(names: &Enumeration) -> Sheet {
     let rows = names.entries.iter().map(|entry| {
-        let constant = words::constant(names.prefix, entry.name).map_or(Json::Null, string);
-        vec![number(entry.value), string(entry.name), constant]
+        let constant = names::constant(names.prefix, names.name, entry.name);
+        [number(entry.value), string(entry.name)].into_iter().chain(in_c(constant)).collect()
     });
-    let lists = vec![List { name: "entries", columns: vec!["number", "name", "c name"], rows: rows.collect() }];
-    Sheet { kind: "enumeration", name: names.name.to_owned(), facts: Vec::new(), lists }
+    let columns = vec!["number", "name", "c name", "since"];
+    let list = List { name: "entries", columns, rows: rows.collect() }.without_empty("since");
+    Sheet { kind: "enumeration", name: names.name.to_owned(), facts: Vec::new(), lists: vec![list] }
 }
 
 fn choice(choice: &Choice) -> Sheet {

@@ -60,6 +60,17 @@ fn parts_have_numbers_types_and_names_in_c() {
 }
 
 #[test]
+fn names_in_c_are_those_of_the_headers_and_have_their_age() {
+    let set = sheet("rt-link link");
+    let attribute = |name| entry(&set, "attributes", name).clone();
+    assert_eq!(attribute("mtu").get("since"), None);
+    assert_eq!(attribute("max-pacing-offload-horizon")["since"], "7.2");
+    // One that breaks the pattern of its header, and one of C without a name.
+    assert_eq!(entry(&sheet("tc police"), "attributes", "tbf")["c-name"], "TCA_POLICE_TBF");
+    assert_eq!(entry(&sheet("tc sockaddr-atmpvc"), "members", "vci")["c-name"], "sap_addr.vci");
+}
+
+#[test]
 fn the_kernel_says_what_it_has() {
     let family = sheet("--kernel nlctrl");
     assert_eq!((&family["in-this-kernel"], &family["number-in-this-kernel"]), (&true.into(), &16.into()));

@@ -14,6 +14,7 @@ mod enumeration;
 mod family;
 mod output;
 mod set;
+mod spellings;
 mod structure;
 #[cfg(test)]
 mod tests;
@@ -28,7 +29,8 @@ pub fn run(workspace: &Path, check: bool) -> Result<()> {
     let specs = Specs::read(&workspace.join("specs"))?;
     let mut different = Vec::new();
     for (path, text) in files(workspace, &specs)? {
-        let text = formatted(workspace, &text)?;
+        let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+        let text = if is_rust { formatted(workspace, &text)? } else { text };
         let present = std::fs::read_to_string(&path).unwrap_or_default();
         if present == text {
             continue;
@@ -69,7 +71,7 @@ fn formatted(workspace: &Path, text: &str) -> Result<String> {
 /// Every generated file and what it should hold.
 fn files(workspace: &Path, specs: &Specs) -> Result<BTreeMap<PathBuf, String>> {
     let uses = Uses::collect(specs)?;
-    let mut files = BTreeMap::new();
+    let mut files = BTreeMap::from([(workspace.join(spellings::FILE), spellings::print(specs)?)]);
     let mut crates: BTreeMap<&str, Vec<&Spec>> = BTreeMap::new();
     for spec in specs.all() {
         files.insert(workspace.join(generated_file(spec)?), Module::print(specs, &uses, spec)?);

@@ -20,6 +20,7 @@ pub mod compile;
 pub mod facts;
 #[cfg(any(test, feature = "live"))]
 mod live;
+mod since;
 mod source;
 pub mod tables;
 #[cfg(test)]
@@ -34,6 +35,9 @@ pub struct Options {
     /// Compare with compiled tables; without a folder, those of the variable NETLINK_TABLES.
     #[arg(long, value_name = "FOLDER", num_args = 0..=1)]
     tables: Option<Option<PathBuf>>,
+    /// Write down for the command line which names are newer than the oldest kernel of the tables.
+    #[arg(long, requires = "tables")]
+    write: bool,
     /// Compare with a kernel's source: its headers for user space, and what only its own code has.
     #[arg(long, value_name = "FOLDER")]
     source: Option<PathBuf>,
@@ -53,8 +57,9 @@ pub fn run(workspace: &Path, options: &Options) -> Result<()> {
     let specs = Specs::read(&workspace.join("specs"))?;
     let facts = Facts::collect(&specs, &options.specs)?;
     let given = options.tables.clone().flatten();
-    let tables = match given.or_else(|| tables::folder(workspace)) {
-        Some(folder) => Some(Tables::read(&folder)?),
+    let folder = given.or_else(|| tables::folder(workspace));
+    let tables = match &folder {
+        Some(folder) => Some(Tables::read(folder)?),
         None if options.tables.is_some() => bail!("name the folder of the tables, or set NETLINK_TABLES"),
         None => None,
     };
@@ -74,6 +79,13 @@ pub fn run(workspace: &Path, options: &Options) -> Result<()> {
         reports.push(("compiled tables".to_string(), compare::with_tables(&facts, tables)));
     }
     let mut failures = finish(&reports);
+    if let (Some(_), Some(folder), true) = (&options.tables, &folder, options.specs.is_empty()) {
+        let table = std::fs::read_to_string(folder.join("since.tsv"))?;
+        if since::write(workspace, &since::print(&facts, &table)?, !options.write)? && !options.write {
+            println!("{} is another; run `cargo xtask verify --tables --write`", since::FILE);
+            failures += 1;
+        }
+    }
     if let Some(tree) = &options.source {
         let report = families::compare(&specs, &options.specs, &families::families(tree)?);
         print!("{}", report.text());

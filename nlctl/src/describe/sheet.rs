@@ -30,6 +30,18 @@ pub struct List {
     pub rows: Vec<Vec<Json>>,
 }
 
+impl List {
+    /// Without this column, if all its cells are empty.
+    pub fn without_empty(mut self, column: &str) -> Self {
+        let place = self.columns.iter().position(|name| *name == column);
+        if let Some(place) = place.filter(|place| self.rows.iter().all(|row| row.get(*place) == Some(&Json::Null))) {
+            self.columns.remove(place);
+            self.rows.iter_mut().for_each(|row| drop(row.remove(place)));
+        }
+        self
+    }
+}
+
 impl Sheet {
     /// Prints it for people.
     pub fn print(&self, out: &mut impl Write) -> io::Result<()> {

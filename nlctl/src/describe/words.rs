@@ -1,6 +1,6 @@
 //! Types and C names in words.
 
-use netlink_core::schema::{ByteOrder, Enumeration, Kind, Meaning, Name};
+use netlink_core::schema::{ByteOrder, Enumeration, Kind, Meaning};
 
 /// What a payload is, as the specs call it.
 pub fn of_kind(kind: &Kind) -> String {
@@ -71,14 +71,4 @@ pub fn names(kind: &Kind) -> Option<&'static Enumeration> {
         },
         _ => None,
     }
-}
-
-/// The name in C of a constant: prefix and name, with capital letters. A few headers break their own pattern.
-pub fn constant(prefix: &str, name: Name) -> Option<String> {
-    (!prefix.is_empty()).then(|| format!("{prefix}{}", name.to_string().replace('-', "_").to_uppercase()))
-}
-
-/// The name in C of a member of a struct.
-pub fn member(prefix: &str, name: Name) -> String {
-    format!("{prefix}{}", name.to_string().replace('-', "_"))
 }
