@@ -77,7 +77,8 @@ impl ExtendedAck {
             .first(Acknowledgement::POLICY)
             .map(|policy| PolicyAttribute::new_unchecked(policy.payload().to_vec()));
         Self {
-            message: ack.msg().map(|text| text.to_string()),
+            // An empty one says nothing.
+            message: ack.msg().map(|text| text.to_string()).filter(|text| !text.is_empty()),
             offset: ack.offs(),
             cookie: ack.cookie().map(<[u8]>::to_vec),
             policy,

@@ -133,6 +133,14 @@ fn a_refusal_without_explanation_tells_what_was_asked() {
 }
 
 #[test]
+fn an_empty_message_says_nothing() {
+    let empty = said(|ack| ack.msg("").offs(24));
+    let message = error(finished(thing().into_inner()).as_bytes(), -22, Flags::CAPPED | Flags::ACK_TLVS, &empty);
+    let said = parse(&message).ext_ack.unwrap();
+    assert_eq!((said.message.as_deref(), said.to_string().as_str()), (None, "no message (at byte 24)"));
+}
+
+#[test]
 fn the_attribute_at_fault_is_named_with_its_value() {
     let request = finished(thing().into_inner());
     let asked = r#"newthing (flags soft, name "one", word 5): Invalid argument (EINVAL)"#;

@@ -41,7 +41,9 @@ pub struct Datagram {
 /// Which way a datagram went, as the program sees it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Direction {
+    /// To the kernel.
     Sent,
+    /// From it.
     Received,
 }
 

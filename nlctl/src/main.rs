@@ -10,13 +10,10 @@
 mod address;
 mod arguments;
 mod call;
-mod capture;
 mod context;
 mod decode;
 mod describe;
 mod encode;
-mod failure;
-mod families;
 mod family;
 mod link;
 mod message;
@@ -38,6 +35,7 @@ use clap::{Args, Parser, Subcommand};
 
 use context::Context;
 use failure::Failure;
+use nlctl::{capture, failure, families};
 
 const EXAMPLES: &str = "\
 Examples:

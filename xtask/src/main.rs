@@ -3,7 +3,8 @@
 //! `codegen` prints the tables of every crate from the facts in `specs/`; `codegen --check` only compares, and fails where
 //! they differ. `import` brings facts out of a kernel's own spec into ours, `verify` compares ours with C headers, tables of
 //! them and the running kernel, and `coverage` counts what the headers have and no spec does. `sanitize` runs
-//! the tests of the one crate with `unsafe` under sanitizers, and `vm` those of all crates on other kernels.
+//! the tests of the one crate with `unsafe` under sanitizers, `vm` those of all crates on other kernels, and `fuzz` looks for inputs
+//! that break what reads them.
 //!
 //! A cold `cargo build -p netlink-core -p netlink-route` is meant to stay below 15 seconds on two idle cores: it takes 14
 //! seconds of processor time in all, half of them for `syn` and what stands on it. `cargo build --timings` shows where the
@@ -16,6 +17,7 @@ use clap::Parser;
 
 mod codegen;
 mod coverage;
+mod fuzz;
 mod import;
 mod names;
 mod sanitize;
@@ -40,6 +42,8 @@ enum Task {
     Import(import::Import),
     /// Run the tests of netlink-sys under the sanitizers of nightly Rust.
     Sanitize(sanitize::Options),
+    /// Fuzz the targets of fuzz/, on nightly Rust with cargo-fuzz.
+    Fuzz(fuzz::Options),
     /// Run the tests on other kernels, in a virtual machine.
     Vm(vm::Options),
 }
@@ -51,6 +55,7 @@ fn main() -> Result<()> {
         Task::Verify(options) => verify::run(&workspace()?, &options),
         Task::Vm(options) => vm::run(&workspace()?, &options),
         Task::Import(import) => import.run(&workspace()?),
+        Task::Fuzz(options) => fuzz::run(&workspace()?, &options),
         Task::Sanitize(options) => sanitize::run(&workspace()?, &options),
     }
 }

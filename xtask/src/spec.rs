@@ -404,7 +404,8 @@ fn unwritten(text: &str) -> Option<usize> {
 }
 
 impl Spec {
-    fn parse(text: &str) -> Result<Self> {
+    /// Reads one, and checks what the schema cannot say.
+    pub fn parse(text: &str) -> Result<Self> {
         let mut spec: Self = serde_yaml_ng::from_str(text)?;
         spec.resolve_subsets()?;
         spec.check_names()?;

@@ -1,0 +1,10 @@
+//! `netlink_fuzz::render` under libFuzzer.
+#![cfg_attr(fuzzing, no_main)]
+
+#[cfg(fuzzing)]
+libfuzzer_sys::fuzz_target!(|data: &[u8]| netlink_fuzz::render(data));
+
+#[cfg(not(fuzzing))]
+fn main() {
+    eprintln!("this is run by `cargo xtask fuzz render`");
+}
