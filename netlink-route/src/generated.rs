@@ -3,8 +3,10 @@
 pub mod lwtunnel;
 pub mod rt_addr;
 pub mod rt_addrlabel;
+pub mod rt_can_gw;
 pub mod rt_dcb;
 pub mod rt_link;
+pub mod rt_mctp;
 pub mod rt_mdb;
 pub mod rt_mroute;
 pub mod rt_mroute6;
@@ -24,8 +26,10 @@ pub mod tc;
 pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &rt_addr::RT_ADDR,
     &rt_addrlabel::RT_ADDRLABEL,
+    &rt_can_gw::RT_CAN_GW,
     &rt_dcb::RT_DCB,
     &rt_link::RT_LINK,
+    &rt_mctp::RT_MCTP,
     &rt_mdb::RT_MDB,
     &rt_mroute::RT_MROUTE,
     &rt_mroute6::RT_MROUTE6,

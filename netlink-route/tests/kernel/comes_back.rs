@@ -10,7 +10,7 @@ use super::list;
 #[path = "../../../netlink-core/tests/round_trip/mod.rs"]
 mod round_trip;
 
-use round_trip::Occurred;
+pub use round_trip::Occurred;
 
 /// Checks every message of a dump, and returns the paths of everything that occurred.
 pub fn round_trip<Q, S>(route: &Route, request: Q) -> BTreeSet<String>
