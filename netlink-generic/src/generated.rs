@@ -12,8 +12,12 @@ pub mod cifs;
 pub mod dev_energymodel;
 #[cfg(feature = "devlink")]
 pub mod devlink;
+#[cfg(feature = "dlm")]
+pub mod dlm;
 #[cfg(feature = "dpll")]
 pub mod dpll;
+#[cfg(feature = "drbd")]
+pub mod drbd;
 #[cfg(feature = "drm-ras")]
 pub mod drm_ras;
 #[cfg(feature = "drop-monitor")]
@@ -93,12 +97,16 @@ pub mod ovs_meter;
 pub mod ovs_packet;
 #[cfg(feature = "openvswitch")]
 pub mod ovs_vport;
+#[cfg(feature = "pmcraid")]
+pub mod pmcraid;
 #[cfg(feature = "psample")]
 pub mod psample;
 #[cfg(feature = "psp")]
 pub mod psp;
 #[cfg(feature = "quota")]
 pub mod quota;
+#[cfg(feature = "reg-event")]
+pub mod reg_event;
 #[cfg(feature = "seg6")]
 pub mod seg6;
 #[cfg(feature = "smc")]
@@ -119,6 +127,8 @@ pub mod team;
 pub mod thermal;
 #[cfg(feature = "tipc")]
 pub mod tipc;
+#[cfg(feature = "tipc-compat")]
+pub mod tipc_compat;
 #[cfg(feature = "vdpa")]
 pub mod vdpa;
 #[cfg(feature = "wireguard")]
@@ -138,8 +148,12 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &dev_energymodel::DEV_ENERGYMODEL,
     #[cfg(feature = "devlink")]
     &devlink::DEVLINK,
+    #[cfg(feature = "dlm")]
+    &dlm::DLM,
     #[cfg(feature = "dpll")]
     &dpll::DPLL,
+    #[cfg(feature = "drbd")]
+    &drbd::DRBD,
     #[cfg(feature = "drm-ras")]
     &drm_ras::DRM_RAS,
     #[cfg(feature = "drop-monitor")]
@@ -215,12 +229,16 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &ovs_packet::OVS_PACKET,
     #[cfg(feature = "openvswitch")]
     &ovs_vport::OVS_VPORT,
+    #[cfg(feature = "pmcraid")]
+    &pmcraid::PMCRAID,
     #[cfg(feature = "psample")]
     &psample::PSAMPLE,
     #[cfg(feature = "psp")]
     &psp::PSP,
     #[cfg(feature = "quota")]
     &quota::QUOTA,
+    #[cfg(feature = "reg-event")]
+    &reg_event::REG_EVENT,
     #[cfg(feature = "seg6")]
     &seg6::SEG6,
     #[cfg(feature = "smc")]
@@ -241,6 +259,8 @@ pub static FAMILIES: &[&netlink_core::schema::Family] = &[
     &thermal::THERMAL,
     #[cfg(feature = "tipc")]
     &tipc::TIPC,
+    #[cfg(feature = "tipc-compat")]
+    &tipc_compat::TIPC_COMPAT,
     #[cfg(feature = "vdpa")]
     &vdpa::VDPA,
     #[cfg(feature = "wireguard")]

@@ -1,12 +1,13 @@
-//! Clusters and their addresses: TIPC, SMC, ILA.
+//! Clusters and their addresses: TIPC, in the older way too, SMC, ILA.
 
 use netlink_core::{AttributeSet as _, Chars, Writer};
 use netlink_generic::generated::ila::{ChecksumMode, Ila, IlaBuilder};
 use netlink_generic::generated::smc::{Smc, SmcBuilder};
 use netlink_generic::generated::smc_pnetid::{Pnet, PnetBuilder};
 use netlink_generic::generated::tipc::{Tipc, TipcAeadKey, TipcBuilder};
+use netlink_generic::generated::tipc_compat::{self, Command, Configuration};
 
-use crate::same;
+use crate::{bytes, known, same};
 
 #[test]
 fn a_link_of_tipc() {
@@ -64,4 +65,17 @@ fn a_translation_of_ila() {
         .csum_mode(ChecksumMode::NEUTRAL_MAP);
     let expected = "0c00 0100 20010db800000001 | 0c00 0300 fd00000000000001 | 0800 0400 ffffffff | 0500 0700 01 000000";
     same(Ila::<()>::SCHEMA, built.into_inner(), expected);
+}
+
+/// The older configuration: a command in the header, and behind it a value with its length and type in network order.
+#[test]
+fn nodes_of_tipc_in_the_older_way() {
+    let request =
+        tipc_compat::command().header(|header| header.cmd = Command::GET_NODES).body(&bytes("0008 0011 00000000"));
+    let expected = "00000000 0100 0000 | 0008 0011 00000000";
+    assert_eq!(request.into_inner().payload(), bytes(expected));
+    let answer = bytes("00000000 0100 0000 | 000c 0015 01001002 00000001");
+    let answer = Configuration::new_checked(answer.as_slice()).unwrap();
+    assert_eq!((answer.header().cmd, answer.body().map(<[u8]>::len)), (Command::GET_NODES, Some(12)));
+    known(Configuration::<()>::SCHEMA, expected);
 }

@@ -9,9 +9,10 @@ use netlink_generic::generated::ncsi::{Ncsi, NcsiBuilder, NcsiPktHdr};
 use netlink_generic::generated::netlabel_cipso4::{Cipso4, Cipso4Builder, Mapping, Tag};
 use netlink_generic::generated::psample::{Psample, PsampleBuilder};
 use netlink_generic::generated::quota::{QuotaType, QuotaWarning, QuotaWarningBuilder, Warning};
+use netlink_generic::generated::reg_event::{self, Regulator};
 use netlink_generic::generated::thermal::{Thermal, ThermalBuilder, ThresholdDirection};
 
-use crate::same;
+use crate::{bytes, known, same};
 
 #[test]
 fn a_block_device_with_two_connections() {
@@ -124,4 +125,14 @@ fn a_sample_out_of_a_tunnel() {
     let built = PsampleBuilder::new(Writer::new()).tunnel(|tunnel| tunnel.erspan_opts(metadata));
     // The bits are in these places on every machine.
     same(Psample::<()>::SCHEMA, built.into_inner(), "1400 0880 | 1000 0f00 02000000 01020304 0005 81 a8");
+}
+
+#[test]
+fn a_regulator_is_too_hot() {
+    let told = format!("2c00 0100 | 76646431 {} | 1000010000000000", "00".repeat(28));
+    known(Regulator::<()>::SCHEMA, &told);
+    let payload = bytes(&told);
+    let event = Regulator::new_checked(payload.as_slice()).unwrap().event().unwrap();
+    assert_eq!(event.reg_name.text(), "vdd1");
+    assert_eq!(event.event, reg_event::Event::OVER_TEMP | reg_event::Event::OVER_TEMP_WARN);
 }
