@@ -1,10 +1,12 @@
 //! Checking a message against its table, once, so that every getter afterwards is total.
 
+use alloc::boxed::Box;
+
 use crate::HardwareAddress;
 use crate::attribute::{ATTRIBUTE_HEADER, Attributes};
 use crate::container::split_record;
 use crate::error::{Malformed, Path, Reason};
-use crate::schema::{BODY, Framing, Kind, MAX_DEPTH, Set};
+use crate::schema::{BODY, Fit, Framing, Kind, MAX_DEPTH, Set};
 use crate::scope::Scope;
 
 /// Checks the payload of a message against its table.
@@ -16,25 +18,28 @@ use crate::scope::Scope;
 ///
 /// The path of the first attribute that does not fit, and why.
 pub fn check(set: &'static Set, payload: &[u8]) -> Result<(), Malformed> {
-    check_set(&Scope::root(set, payload), 0)
-        .map_err(|fault| Malformed { path: fault.path.within(set.name), reason: fault.reason })
+    check_set(&Scope::root(set, payload), 0).map_err(|Fault(fault)| fault.within(set.name))
 }
 
-/// A fault on its way out of the nests, which each put their name before it.
-struct Fault {
-    path: Path,
-    reason: Reason,
-}
+/// A fault on its way out of the nests, which each put their name before it. There is hardly ever one, so it is in a box: a
+/// result is then no more than a register, for each attribute.
+struct Fault(Box<Malformed>);
 
 impl From<Reason> for Fault {
     #[cold]
     fn from(reason: Reason) -> Self {
-        Self { path: Path::default(), reason }
+        Self(Box::new(Malformed { path: Path::default(), reason }))
     }
 }
 
 impl Fault {
     #[cold]
+    fn within(self, name: impl core::fmt::Display) -> Self {
+        Self(Box::new(self.0.within(name)))
+    }
+}
+
+impl Malformed {
     fn within(self, name: impl core::fmt::Display) -> Self {
         Self { path: self.path.within(name), ..self }
     }
@@ -55,9 +60,8 @@ fn check_set(scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
     let mut attributes = scope.attributes();
     for attribute in attributes.by_ref() {
         // What the table does not know is kept as it is.
-        if let Some(row) = scope.set.attribute(attribute.id()) {
-            check_payload(&row.kind, attribute.payload(), scope, depth).map_err(|fault| fault.within(row.name))?;
-        }
+        let Some(row) = scope.set.attribute(attribute.id()) else { continue };
+        check_fit(row.fit, &row.kind, attribute.payload(), scope, depth).map_err(|fault| fault.within(row.name))?;
     }
     well_formed_end(attributes)
 }
@@ -75,20 +79,30 @@ fn well_formed_end(attributes: Attributes<'_>) -> Result<(), Fault> {
 }
 
 fn check_payload(kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
+    check_fit(kind.fit(), kind, payload, scope, depth)
+}
+
+/// Most payloads need no more than this.
+#[inline]
+fn check_fit(fit: Fit, kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
+    match fit {
+        Fit::Any => Ok(()),
+        Fit::Size(size) => width(size, payload.len()),
+        Fit::Content => check_content(kind, payload, scope, depth),
+    }
+}
+
+#[inline]
+fn width(expected: usize, actual: usize) -> Result<(), Fault> {
+    if actual == expected { Ok(()) } else { Err(Reason::Width { expected, actual }.into()) }
+}
+
+fn check_content(kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
     let actual = payload.len();
-    let width = |expected: usize| {
-        if actual == expected { Ok(()) } else { Err(Fault::from(Reason::Width { expected, actual })) }
-    };
     match *kind {
-        Kind::Integer { width: bytes, .. } | Kind::Bits { width: bytes, .. } => width(usize::from(bytes)),
         Kind::Varying { .. } if actual == 4 => Ok(()),
-        Kind::Varying { .. } => width(8),
-        Kind::Ipv4 => width(4),
-        Kind::Mac => width(6),
-        Kind::Ipv6 | Kind::WideIp | Kind::Uuid => width(16),
-        Kind::Bitfield32(_) => width(8),
-        Kind::Fixed(..) | Kind::Chars(_) | Kind::Opaque(_) => width(kind.size().unwrap_or(actual)),
-        Kind::Hardware if actual > HardwareAddress::MAX => width(HardwareAddress::MAX),
+        Kind::Varying { .. } => width(8, actual),
+        Kind::Hardware if actual > HardwareAddress::MAX => width(HardwareAddress::MAX, actual),
         Kind::MplsLabels => elements(4, actual),
         Kind::List(element) => elements(element.size().unwrap_or(1), actual),
         Kind::Nest(set) => check_set(&scope.nested(set.get(), payload), depth + 1),
@@ -96,11 +110,11 @@ fn check_payload(kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -
         Kind::TypeValue(levels, set) => check_levels(levels, set.get(), payload, scope, depth),
         Kind::Records(framing, set) => check_records(framing, set.get(), payload, scope, depth),
         Kind::Choice(choice) => check_payload(&scope.format(choice.get()), payload, scope, depth),
-        // An address of another length belongs to another family (an MCTP endpoint has one byte).
-        Kind::Ip | Kind::Hardware | Kind::SocketAddress => Ok(()),
-        // A longer struct is a newer kernel's, a shorter one an older kernel's.
-        Kind::Struct(_) | Kind::Tail(..) => Ok(()),
-        Kind::Unused | Kind::Flag | Kind::Text | Kind::Bytes => Ok(()),
+        // Of these there is nothing to look at but what `Fit` has told.
+        Kind::Unused | Kind::Flag | Kind::Integer { .. } | Kind::Bits { .. } | Kind::Text | Kind::Bytes => Ok(()),
+        Kind::Ip | Kind::Ipv4 | Kind::Ipv6 | Kind::WideIp | Kind::Hardware | Kind::Mac | Kind::SocketAddress => Ok(()),
+        Kind::Uuid | Kind::Bitfield32(_) | Kind::Struct(_) | Kind::Tail(..) => Ok(()),
+        Kind::Fixed(..) | Kind::Chars(_) | Kind::Opaque(_) => Ok(()),
     }
 }
 

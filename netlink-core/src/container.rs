@@ -25,12 +25,12 @@ pub trait AttributeSet {
 
     /// Views a payload without checking it: getters of what is malformed read as absent.
     fn view(payload: &[u8]) -> Self::View<'_>;
-    /// Checks a payload and views it.
+    /// Checks a payload, takes it and views it. One that does not fit stays where it is.
     ///
     /// # Errors
     ///
     /// [`Malformed`] if it does not fit the table.
-    fn owned(payload: Bytes) -> Result<Self::Owned, Malformed>;
+    fn owned(payload: &mut Bytes) -> Result<Self::Owned, Malformed>;
     /// Begins to write it at the end of `sink`; its fixed header, if it has one, is zero.
     fn build<S: AsMut<Writer>>(sink: S) -> Self::Builder<S>;
     /// Gives the sink back.

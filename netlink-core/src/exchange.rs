@@ -7,6 +7,7 @@ use alloc::collections::{BTreeMap, VecDeque};
 use alloc::vec::Vec;
 
 use crate::ext_ack::Answer;
+use crate::in_flight::InFlight;
 use crate::message::{Message, MessageError, Messages, messages};
 use crate::operation::Expect;
 use crate::{ALIGNMENT, Errno, Flags, Header, MessageType};
@@ -89,7 +90,7 @@ struct Pending {
 pub struct Exchange {
     port: u32,
     next: u32,
-    pending: BTreeMap<u32, Pending>,
+    pending: InFlight<Pending>,
     /// Requests that have succeeded, and whose end has not been handed out: the one reply was all there is, or a later
     /// request was acknowledged.
     completed: VecDeque<Ticket>,
@@ -114,7 +115,7 @@ impl Exchange {
         Self {
             port,
             next: first,
-            pending: BTreeMap::new(),
+            pending: InFlight::new(),
             completed: VecDeque::new(),
             unsettled: Vec::new(),
             settled_by: BTreeMap::new(),
@@ -162,7 +163,7 @@ impl Exchange {
             }
             _ => {}
         }
-        self.pending.insert(sequence, Pending { expect, interrupted: false, abandoned: false, acknowledged, echoed });
+        self.pending.add(sequence, Pending { expect, interrupted: false, abandoned: false, acknowledged, echoed });
         Ticket(sequence)
     }
 
@@ -179,7 +180,7 @@ impl Exchange {
         loop {
             let sequence = self.next;
             self.next = sequence.wrapping_add(1);
-            if sequence != 0 && !self.pending.contains_key(&sequence) {
+            if sequence != 0 && !self.pending.contains(sequence) {
                 return sequence;
             }
         }
@@ -187,16 +188,16 @@ impl Exchange {
 
     /// Forgets a request that could not be sent.
     pub fn cancel(&mut self, ticket: Ticket) {
-        self.pending.remove(&ticket.0);
+        self.pending.remove(ticket.0);
         self.transactions.remove(&ticket.0);
         // Those before it are settled by another.
         self.unsettled.extend(self.settled_by.remove(&ticket.0).unwrap_or_default());
-        self.unsettled.retain(|sequence| self.pending.contains_key(sequence));
+        self.unsettled.retain(|sequence| self.pending.contains(*sequence));
     }
 
     /// Nobody waits for the reply any more: what is still to come is swallowed.
     pub fn abandon(&mut self, ticket: Ticket) {
-        if let Some(pending) = self.pending.get_mut(&ticket.0) {
+        if let Some(pending) = self.pending.get_mut(ticket.0) {
             pending.abandoned = true;
         }
         self.completed.retain(|completed| *completed != ticket);
@@ -211,7 +212,7 @@ impl Exchange {
     /// Whether the reply to a request is still incomplete.
     #[must_use]
     pub fn is_pending(&self, ticket: Ticket) -> bool {
-        self.pending.contains_key(&ticket.0)
+        self.pending.contains(ticket.0)
     }
 
     /// How many messages were dropped so far.
@@ -256,10 +257,7 @@ impl Exchange {
     }
 
     fn give_up(&mut self, which: fn(&Pending) -> bool) -> impl Iterator<Item = Ticket> + use<> {
-        let (lost, pending) = core::mem::take(&mut self.pending)
-            .into_iter()
-            .partition::<BTreeMap<_, _>, _>(|(_, pending)| which(pending));
-        self.pending = pending;
+        let lost = self.pending.extract(which);
         self.unsettled.clear();
         self.settled_by.clear();
         self.transactions.clear();
@@ -277,11 +275,13 @@ impl Exchange {
         }
         let Header { sequence, port, .. } = message.header;
         let is_echo = |pending: &Pending| pending.echoed && !pending.abandoned && port == self.port;
-        if sequence == 0 || (origin.multicast && !self.pending.get(&sequence).is_some_and(is_echo)) {
+        if sequence == 0
+            || (origin.multicast && !self.pending.get_mut(sequence).is_some_and(|pending| is_echo(pending)))
+        {
             return Some(Output::Event(message));
         }
         // Some parts of the kernel (audit) answer without the port.
-        let Some(pending) = self.pending.get_mut(&sequence).filter(|_| port == self.port || port == 0) else {
+        let Some(pending) = self.pending.get_mut(sequence).filter(|_| port == self.port || port == 0) else {
             self.dropped.stale += 1;
             return None;
         };
@@ -297,7 +297,7 @@ impl Exchange {
                 let is_whole =
                     expect == Expect::One && !pending.acknowledged && !message.header.flags.contains(Flags::MULTI);
                 if is_whole {
-                    self.pending.remove(&sequence);
+                    self.pending.remove(sequence);
                     self.completed.extend((!abandoned).then_some(ticket));
                 }
                 return (!abandoned).then_some(Output::Reply(ticket, message));
@@ -311,7 +311,7 @@ impl Exchange {
         if acknowledgement_follows || dump_goes_on {
             return None;
         }
-        self.pending.remove(&sequence);
+        self.pending.remove(sequence);
         if let Some(settled) = self.settled_by.remove(&sequence) {
             self.settle(settled);
         }
@@ -334,7 +334,7 @@ impl Exchange {
         for sequence in sequences {
             self.transactions.remove(&sequence);
             // One that has failed is not in flight, and its sequence is not given again so soon.
-            if let Some(pending) = self.pending.remove(&sequence)
+            if let Some(pending) = self.pending.remove(sequence)
                 && !pending.abandoned
             {
                 self.completed.push_back(Ticket(sequence));

@@ -1,5 +1,6 @@
 //! Extended acknowledgements: the kernel's own words about what it refused, or warns of (`enum nlmsgerr_attrs`).
 
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
@@ -17,8 +18,8 @@ use crate::{Attributes, Errno, Flags, Header, Message, MessageType, align};
 pub struct Answer {
     /// The error; [`Errno::OK`] is success.
     pub errno: Errno,
-    /// What the kernel said beyond the number.
-    pub ext_ack: Option<ExtendedAck>,
+    /// What the kernel said beyond the number: rarely anything, so that it is in a box.
+    pub ext_ack: Option<Box<ExtendedAck>>,
 }
 
 impl Answer {
@@ -45,7 +46,8 @@ impl Answer {
             _ => return None,
         };
         let has_attributes = message.header.flags.contains(Flags::ACK_TLVS);
-        let ext_ack = payload.get(behind..).filter(|rest| has_attributes && !rest.is_empty()).map(ExtendedAck::parse);
+        let ext_ack = payload.get(behind..).filter(|rest| has_attributes && !rest.is_empty());
+        let ext_ack = ext_ack.map(|attributes| Box::new(ExtendedAck::parse(attributes)));
         Some(Self { errno: Errno::from_wire(errno), ext_ack })
     }
 }

@@ -35,6 +35,7 @@ mod ext_ack;
 mod field;
 pub mod generated;
 mod header;
+mod in_flight;
 mod integer;
 mod item;
 #[cfg(feature = "serde")]

@@ -245,6 +245,18 @@ impl Sendable {
         &self.bytes
     }
 
+    /// Takes the message out, for those who keep many in one place. It is to be [given back](Self::set_bytes) before anything
+    /// is said about the request.
+    #[must_use]
+    pub fn take_bytes(&mut self) -> Vec<u8> {
+        core::mem::take(&mut self.bytes)
+    }
+
+    /// Gives the message back.
+    pub fn set_bytes(&mut self, bytes: Vec<u8>) {
+        self.bytes = bytes;
+    }
+
     /// The message, whose sequence and port are to be filled in.
     pub fn as_mut_bytes(&mut self) -> &mut [u8] {
         &mut self.bytes
@@ -282,7 +294,7 @@ impl Sendable {
     /// Explains an error of the kernel: what it points at is looked up in this request.
     #[must_use]
     pub fn refused(&self, answer: Answer) -> Refusal {
-        let ext_ack = answer.ext_ack.unwrap_or_default();
+        let ext_ack = *answer.ext_ack.unwrap_or_default();
         let sent = self.set.map(|set| Sent {
             set,
             payload: self.bytes.get(self.start..).unwrap_or_default(),
@@ -300,8 +312,8 @@ impl Sendable {
     /// What the kernel said of this request that it carried out, if it said anything.
     #[must_use]
     pub fn warned(&self, answer: &Answer) -> Option<Warning> {
-        let ext_ack = answer.ext_ack.clone().filter(|_| answer.errno.is_ok())?;
-        Some(Warning { request: self.describe(), ext_ack })
+        let ext_ack = answer.ext_ack.as_deref().filter(|_| answer.errno.is_ok())?;
+        Some(Warning { request: self.describe(), ext_ack: ext_ack.clone() })
     }
 }
 

@@ -223,6 +223,33 @@ impl Kind {
             _ => return None,
         })
     }
+
+    /// What a payload must be like.
+    #[must_use]
+    pub const fn fit(&self) -> Fit {
+        match self {
+            // An address of another length belongs to another family (an MCTP endpoint has one byte).
+            Self::Ip | Self::SocketAddress => Fit::Any,
+            // A longer struct is a newer kernel's, a shorter one an older kernel's.
+            Self::Struct(_) | Self::Tail(..) => Fit::Any,
+            Self::Unused | Self::Flag | Self::Text | Self::Bytes => Fit::Any,
+            _ => match self.size() {
+                Some(size) => Fit::Size(size),
+                None => Fit::Content,
+            },
+        }
+    }
+}
+
+/// What a payload must be like to be of a kind, as far as one comparison tells: that is enough for most attributes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fit {
+    /// Any payload is.
+    Any,
+    /// One of this size in bytes is, and no other.
+    Size(usize),
+    /// There is more to look at.
+    Content,
 }
 
 /// Where one record ends and the next one begins: its header has a 16-bit length.
@@ -297,6 +324,8 @@ pub struct Attribute {
     pub name: Name,
     /// What its payload is.
     pub kind: Kind,
+    /// What its payload must be like, which follows from the kind.
+    pub fit: Fit,
     /// Whether it may occur many times.
     pub multi: bool,
     /// Whether it is marked as being in network order (`NLA_F_NET_BYTEORDER`).

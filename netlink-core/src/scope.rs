@@ -53,7 +53,8 @@ impl<'a> Scope<'a> {
     fn key(&self, selector: &str) -> Option<Key<'a>> {
         let mut scope = Some(self);
         while let Some(here) = scope {
-            let found = here.attribute_key(selector).or_else(|| here.member_key(selector));
+            // A header has few members, and where it has the selector no attribute does.
+            let found = here.member_key(selector).or_else(|| here.attribute_key(selector));
             if found.is_some() {
                 return found;
             }

@@ -141,7 +141,7 @@ proptest! {
             payload.extend(&bytes);
             let answer = answer(message_type, flags, &payload);
             prop_assert_eq!(i64::from(answer.errno.0), i64::from(errno));
-            prop_assert_eq!(answer.ext_ack.unwrap_or_default(), said.clone());
+            prop_assert_eq!(*answer.ext_ack.unwrap_or_default(), said.clone());
         }
     }
 

@@ -70,8 +70,8 @@ impl AttributeSet for Anything {
         payload
     }
 
-    fn owned(payload: Bytes) -> Result<Bytes, Malformed> {
-        Ok(payload)
+    fn owned(payload: &mut Bytes) -> Result<Bytes, Malformed> {
+        Ok(std::mem::take(payload))
     }
 
     fn build<S: AsMut<Writer>>(sink: S) -> S {

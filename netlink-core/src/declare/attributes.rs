@@ -183,6 +183,7 @@ macro_rules! attributes {
                         id: $id,
                         name: $crate::spelling!($get $($spelling)?),
                         kind: <$($Value)? $($Container)? $($Unused)? as $crate::Field>::KIND,
+                        fit: <$($Value)? $($Container)? $($Unused)? as $crate::Field>::KIND.fit(),
                         multi: <$($Value)? $($Container)? $($Unused)? as $crate::Field>::MULTI,
                         net_byteorder: <$($Value)? $($Container)? $($Unused)? as $crate::Field>::NET_BYTEORDER,
                         volatile: $crate::is_marked!(volatile $($mark)?),
@@ -200,8 +201,9 @@ macro_rules! attributes {
                 $View(payload)
             }
 
-            fn owned(payload: $crate::__bytes::Bytes) -> Result<$View, $crate::Malformed> {
-                $View::new_checked(payload)
+            fn owned(payload: &mut $crate::__bytes::Bytes) -> Result<$View, $crate::Malformed> {
+                $crate::check(<Self as $crate::AttributeSet>::SCHEMA, payload)?;
+                Ok($View(::core::mem::take(payload)))
             }
 
             fn build<S: AsMut<$crate::Writer>>(sink: S) -> $Builder<S> {

@@ -151,9 +151,9 @@ macro_rules! family {
             impl $crate::Notification for Notification {
                 const FAMILY: &'static $crate::schema::Family = &$FAMILY;
 
-                fn read(operation: u16, payload: $crate::__bytes::Bytes) -> Option<Result<Self, $crate::Malformed>> {
+                fn read(operation: u16, mut payload: $crate::__bytes::Bytes) -> Option<Result<Self, $crate::Malformed>> {
                     Some(match operation {
-                        $( $notify_value => <$NotifySet as $crate::AttributeSet>::owned(payload).map(Self::$Notify), )*
+                        $( $notify_value => <$NotifySet as $crate::AttributeSet>::owned(&mut payload).map(Self::$Notify), )*
                         _ => return None,
                     })
                 }

@@ -84,6 +84,7 @@ fn integers(width: u8) -> &'static Set {
         id: 1,
         name: Name("integer"),
         kind,
+        fit: kind.fit(),
         multi: false,
         net_byteorder: false,
         volatile: false,

@@ -1,9 +1,8 @@
 //! From what came for a request to what its caller is given.
 
-use std::collections::VecDeque;
 use std::marker::PhantomData;
 
-use bytes::Bytes;
+use bytes::{Buf as _, Bytes};
 use netlink_core::schema::{Family, Protocol};
 use netlink_core::{Ack, AttributeSet, End, Many, MessageType, One, Reply, Sendable, Unanswered};
 
@@ -33,22 +32,22 @@ impl Sent {
     }
 
     /// Views a message of the reply.
-    fn view<S: AttributeSet>(&self, message_type: MessageType, whole: &Bytes) -> Result<S::Owned, Error> {
-        let payload = whole.slice(self.family.protocol.header_size().min(whole.len())..);
+    fn view<S: AttributeSet>(&self, message_type: MessageType, mut payload: Bytes) -> Result<S::Owned, Error> {
         // Generic netlink has the number of the family there, and the operation in the first byte.
         let operation = match self.family.protocol {
             Protocol::Raw(_) => message_type.0,
-            Protocol::Generic { .. } => whole.first().copied().unwrap_or_default().into(),
+            Protocol::Generic { .. } => payload.first().copied().unwrap_or_default().into(),
         };
         if self.sendable.operation().reply.is_some_and(|reply| reply.value != operation) {
             return Err(Error::Unexpected {
                 request: self.describe(),
                 family: self.family.name,
                 message_type: operation,
-                payload: whole.clone(),
+                payload,
             });
         }
-        S::owned(payload.clone()).map_err(|source| {
+        payload.advance(self.family.protocol.header_size().min(payload.len()));
+        S::owned(&mut payload).map_err(|source| {
             let request = self.describe();
             Error::Malformed(Box::new(MalformedReply { request, family: self.family.name, source, payload }))
         })
@@ -145,7 +144,7 @@ impl<S: AttributeSet> Answered for One<S> {
 
     fn answer<W>(partial: Self::Partial, call: Call<'_, W>) -> Result<S::Owned, Error> {
         match partial {
-            Some((message_type, payload)) => call.sent.view::<S>(message_type, &payload),
+            Some((message_type, payload)) => call.sent.view::<S>(message_type, payload),
             None => Err(Error::NoReply { request: call.sent.describe() }),
         }
     }
@@ -153,20 +152,20 @@ impl<S: AttributeSet> Answered for One<S> {
 
 impl<S: AttributeSet> Answered for Many<S> {
     type Output<'c, W: 'c> = Dump<'c, S, W>;
-    type Partial = VecDeque<Item>;
+    type Partial = Option<Item>;
 
-    fn take(partial: &mut VecDeque<Item>, sent: &Sent, item: Item) -> Result<bool, Error> {
+    fn take(partial: &mut Option<Item>, sent: &Sent, item: Item) -> Result<bool, Error> {
         match item {
             // An error in place of the whole dump is an error of the call.
             Item::End(end) if !end.answer.errno.is_ok() => sent.ended(end).map(|()| true),
             item => {
-                partial.push_back(item);
+                *partial = Some(item);
                 Ok(true)
             }
         }
     }
 
-    fn answer<W>(first: VecDeque<Item>, call: Call<'_, W>) -> Result<Dump<'_, S, W>, Error> {
+    fn answer<W>(first: Option<Item>, call: Call<'_, W>) -> Result<Dump<'_, S, W>, Error> {
         Ok(Dump { call, first, ended: false, set: PhantomData })
     }
 }
@@ -179,7 +178,7 @@ impl<S: AttributeSet> Answered for Many<S> {
 pub struct Dump<'c, S, W = Blocking> {
     call: Call<'c, W>,
     /// What came with the answer of the call.
-    first: VecDeque<Item>,
+    first: Option<Item>,
     ended: bool,
     set: PhantomData<fn() -> S>,
 }
@@ -191,13 +190,30 @@ impl<S: AttributeSet, W: Wait> Dump<'_, S, W> {
         if self.ended {
             return None;
         }
-        let item = match self.first.pop_front() {
+        let item = match self.take_arrived() {
             Some(item) => Ok(item),
             None => self.call.next().await,
         };
+        self.message(item)
+    }
+}
+
+impl<S: AttributeSet, W> Dump<'_, S, W> {
+    /// What comes next, if it is there.
+    #[inline]
+    pub(super) fn take_arrived(&mut self) -> Option<Item> {
+        if self.ended {
+            return None;
+        }
+        self.first.take().or_else(|| self.call.take_arrived())
+    }
+
+    /// The message it is, or the end.
+    #[inline]
+    pub(super) fn message(&mut self, item: Result<Item, Error>) -> Option<Result<S::Owned, Error>> {
         let sent = &self.call.sent;
         let last = match item {
-            Ok(Item::Reply(message_type, payload)) => return Some(sent.view::<S>(message_type, &payload)),
+            Ok(Item::Reply(message_type, payload)) => return Some(sent.view::<S>(message_type, payload)),
             Ok(Item::End(end)) => sent.ended(end).err(),
             Ok(Item::Lost(loss)) => Some(sent.lost(loss)),
             Err(error) => Some(error),

@@ -168,8 +168,12 @@ impl Connection {
 impl<S: AttributeSet> Iterator for Dump<'_, S> {
     type Item = Result<S::Owned, Error>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        Blocking::run(self.read())
+        match self.take_arrived() {
+            Some(item) => self.message(Ok(item)),
+            None => Blocking::run(self.read()),
+        }
     }
 }
 
@@ -199,7 +203,7 @@ impl<I: Iterator<Item: IntoRequest<Reply = Ack>>> Iterator for Results<'_, I> {
     type Item = Result<(), Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        Blocking::run(self.read())
+        self.take_ended().or_else(|| Blocking::run(self.read()))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

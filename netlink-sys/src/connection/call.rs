@@ -1,6 +1,5 @@
 //! A request on its way: sent, waited for, answered or abandoned.
 
-use std::collections::VecDeque;
 use std::os::fd::AsFd;
 use std::task::Waker;
 use std::time::Instant;
@@ -12,7 +11,7 @@ use super::answer::{Answer, Answered, Sent};
 use super::blocking::Blocking;
 use super::engine::State;
 use super::error::Error;
-use super::mailroom::Item;
+use super::mailroom::{Arrived, Item};
 use super::wait::Wait;
 use crate::{SocketError, poll};
 
@@ -133,12 +132,12 @@ pub struct Call<'c, W = Blocking> {
     connection: &'c ConnectionOn<W>,
     ticket: Ticket,
     pub(super) sent: Sent,
-    items: VecDeque<Item>,
+    arrived: Arrived,
 }
 
 impl<'c, W> Call<'c, W> {
     pub(super) fn new(connection: &'c ConnectionOn<W>, ticket: Ticket, sent: Sent) -> Self {
-        Self { connection, ticket, sent, items: VecDeque::new() }
+        Self { connection, ticket, sent, arrived: Arrived::default() }
     }
 }
 
@@ -166,24 +165,33 @@ impl<W: Wait> Call<'_, W> {
 
     /// The next item that came for this request.
     pub(super) async fn next(&mut self) -> Result<Item, Error> {
-        let Self { connection, ticket, sent, items } = self;
-        let engine = &connection.engine;
         let mut deadline = None;
         loop {
-            if let Some(item) = items.pop_front() {
-                if let Item::End(end) = &item
-                    && let Some(warning) = sent.sendable.warned(&end.answer)
-                {
-                    engine.lock().warn(warning);
-                }
+            if let Some(item) = self.take_arrived() {
                 return Ok(item);
             }
-            if !engine.collect(&mut engine.lock(), *ticket, items)? {
+            let Self { connection, ticket, sent, arrived } = self;
+            let engine = &connection.engine;
+            if !engine.collect(&mut engine.lock(), *ticket, arrived)? {
                 deadline = deadline.or_else(|| poll::deadline(connection.timeout));
                 let is_there = |state: &mut State, waker: &Waker| state.mailroom.wake_for(*ticket, waker);
                 connection.wait(deadline, || sent.describe(), is_there).await?;
             }
         }
+    }
+}
+
+impl<W> Call<'_, W> {
+    /// The next item, if it has been collected: nearly always, in a dump.
+    #[inline]
+    pub(super) fn take_arrived(&mut self) -> Option<Item> {
+        let item = self.arrived.next()?;
+        if let Item::End(end) = &item
+            && let Some(warning) = self.sent.sendable.warned(&end.answer)
+        {
+            self.connection.engine.lock().warn(warning);
+        }
+        Some(item)
     }
 }
 

@@ -8,11 +8,12 @@ use netlink_core::{Exchange, Expect, IntoRequest, Reply, Ticket, Warning};
 
 use super::answer::Sent;
 use super::error::Error;
-use super::mailroom::{Item, Mailroom};
+use super::mailroom::{Arrived, Mailroom};
 use super::options::{Granted, Options};
 use super::recording::Recording;
 use super::subscription::SubscriptionId;
 use super::transport::Transport;
+use crate::trace::About;
 use crate::{NetlinkSocket, SocketError, trace};
 
 /// How many warnings are kept.
@@ -115,12 +116,12 @@ impl Engine {
             return Err(Error::Closed);
         }
         let ticket = state.mailroom.begin(sent.sendable.as_mut_bytes(), expect);
-        state.show(ticket, sent);
+        state.show(ticket, sent.sendable.as_bytes(), sent.about());
         if let Err(error) = state.transport.send(&self.socket, sent) {
             state.mailroom.cancel(ticket);
             return Err(error);
         }
-        state.record(sent);
+        state.record(sent.sendable.as_bytes());
         Ok(ticket)
     }
 
@@ -163,8 +164,9 @@ impl Engine {
     }
 
     /// Receives what has already arrived until something is there for `ticket`. Returns whether it is.
-    pub fn collect(&self, state: &mut State, ticket: Ticket, items: &mut VecDeque<Item>) -> Result<bool, Error> {
-        self.receive_until(state, |mailroom| mailroom.collect(ticket, items).then_some(())).map(|found| found.is_some())
+    pub fn collect(&self, state: &mut State, ticket: Ticket, arrived: &mut Arrived) -> Result<bool, Error> {
+        self.receive_until(state, |mailroom| mailroom.collect(ticket, arrived).then_some(()))
+            .map(|found| found.is_some())
     }
 
     /// Receives what has already arrived until what is looked for is there.
@@ -227,17 +229,17 @@ impl State {
     }
 
     /// Shows a request that is about to be sent to whoever looks at the wire.
-    pub fn show(&mut self, ticket: Ticket, sent: &Sent) {
+    pub fn show(&mut self, ticket: Ticket, message: &[u8], about: About) {
         if trace::is_on() {
-            self.mailroom.note(ticket, sent.about());
-            trace::sent(sent.sendable.as_bytes(), sent.about());
+            self.mailroom.note(ticket, about);
+            trace::sent(message, about);
         }
     }
 
     /// Records a request that has been sent, if it is to be.
-    pub fn record(&mut self, sent: &Sent) {
+    pub fn record(&mut self, message: &[u8]) {
         if let Some(recording) = &mut self.recording {
-            recording.sent(sent.sendable.as_bytes());
+            recording.sent(message);
         }
     }
 }
@@ -254,7 +256,7 @@ mod tests {
     use netlink_core::{Ack, Flags, attributes, family};
 
     use super::super::fake::{Fake, FakeReply};
-    use super::super::mailroom::Loss;
+    use super::super::mailroom::{Item, Loss};
     use super::*;
 
     attributes! {
@@ -279,10 +281,10 @@ mod tests {
             engine.begin::<Ack>(&mut state, &mut sent).unwrap().unwrap()
         };
         let (asleep, awake) = (begin(), begin());
-        let mut items = VecDeque::new();
-        assert!(engine.collect(&mut state, awake, &mut items).unwrap());
-        assert!(matches!(items.pop_front(), Some(Item::End(_))));
-        assert!(state.mailroom.collect(asleep, &mut items));
-        assert!(matches!(items.pop_front(), Some(Item::Lost(Loss::Overrun))));
+        let mut arrived = Arrived::default();
+        assert!(engine.collect(&mut state, awake, &mut arrived).unwrap());
+        assert!(matches!(arrived.next(), Some(Item::End(_))));
+        assert!(state.mailroom.collect(asleep, &mut arrived));
+        assert!(matches!(arrived.next(), Some(Item::Lost(Loss::Overrun))));
     }
 }

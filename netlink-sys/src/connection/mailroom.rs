@@ -1,10 +1,13 @@
 //! Who waits for what: the exchange, and an inbox for each request in flight.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, VecDeque};
+use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::Range;
 use std::task::Waker;
 
 use bytes::Bytes;
-use netlink_core::{End, Exchange, Expect, MessageError, MessageType, Origin, Output, Ticket};
+use netlink_core::{End, Exchange, Expect, Header, Message, MessageError, MessageType, Origin, Output, Ticket, align};
 
 use super::subscription::Subscriptions;
 use crate::Received;
@@ -19,6 +22,13 @@ pub enum Item {
     End(End),
     /// The rest of the reply is lost, or may be.
     Lost(Loss),
+}
+
+impl Item {
+    /// Whether it is an acknowledgement that says nothing else.
+    pub fn is_plain_success(&self) -> bool {
+        matches!(self, Self::End(end) if end.answer.errno.is_ok() && end.answer.ext_ack.is_none() && !end.interrupted)
+    }
 }
 
 /// Why a reply is lost.
@@ -37,20 +47,95 @@ pub enum Loss {
     },
 }
 
-/// What came for a request and has not been taken, and whom to wake when more comes.
+/// Messages of a reply that came one after another in a datagram: most of one, in a dump. So there is one entry for hundreds of
+/// messages, which are taken apart when they are read.
+#[derive(Debug)]
+struct Replies {
+    datagram: Bytes,
+    /// Where those are in it that have not been read.
+    unread: Range<usize>,
+}
+
+impl Iterator for Replies {
+    type Item = (MessageType, Bytes);
+
+    #[inline]
+    fn next(&mut self) -> Option<(MessageType, Bytes)> {
+        let message = Message::parse(self.datagram.get(self.unread.clone())?).ok()?;
+        let start = self.unread.start + Header::SIZE;
+        let end = start + message.payload.len();
+        let message_type = message.header.message_type;
+        self.unread.start = align(end);
+        Some((message_type, self.datagram.slice(start..end)))
+    }
+}
+
+/// What came for a request and has not been taken.
+#[derive(Debug, Default)]
+pub struct Arrived {
+    replies: VecDeque<Replies>,
+    /// What comes last: the end of the reply, or that it is lost.
+    last: Option<Item>,
+}
+
+impl Arrived {
+    fn is_empty(&self) -> bool {
+        self.replies.is_empty() && self.last.is_none()
+    }
+}
+
+impl Iterator for Arrived {
+    type Item = Item;
+
+    #[inline]
+    fn next(&mut self) -> Option<Item> {
+        while let Some(replies) = self.replies.front_mut() {
+            if let Some((message_type, payload)) = replies.next() {
+                return Some(Item::Reply(message_type, payload));
+            }
+            self.replies.pop_front();
+        }
+        self.last.take()
+    }
+}
+
+/// What came for a request, and whom to wake when more comes.
 #[derive(Debug, Default)]
 struct Inbox {
-    items: VecDeque<Item>,
+    arrived: Arrived,
     waker: Option<Waker>,
     /// What was asked, if messages are being traced.
     about: Option<About>,
+}
+
+/// Inboxes by ticket. A ticket is a number that is counted up, so that it need not be protected from who chooses it.
+type Inboxes = HashMap<Ticket, Inbox, BuildHasherDefault<Spread>>;
+
+/// Spreads numbers that are near to each other.
+#[derive(Default)]
+struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
+    }
+
+    #[inline]
+    fn write_u32(&mut self, number: u32) {
+        // 2^64 divided by the golden ratio (Fibonacci hashing).
+        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
 }
 
 /// The exchange of a connection, and the inboxes its outputs go to.
 #[derive(Debug)]
 pub struct Mailroom {
     exchange: Exchange,
-    inboxes: BTreeMap<Ticket, Inbox>,
+    inboxes: Inboxes,
     /// Those who wait for a dump to end, so that theirs can begin.
     after_dump: Vec<Waker>,
     pub(super) subscriptions: Subscriptions,
@@ -58,7 +143,7 @@ pub struct Mailroom {
 
 impl Mailroom {
     pub fn new(exchange: Exchange) -> Self {
-        Self { exchange, inboxes: BTreeMap::new(), after_dump: Vec::new(), subscriptions: Subscriptions::default() }
+        Self { exchange, inboxes: Inboxes::default(), after_dump: Vec::new(), subscriptions: Subscriptions::default() }
     }
 
     pub fn exchange(&self) -> &Exchange {
@@ -101,14 +186,26 @@ impl Mailroom {
         self.inboxes.remove(&ticket);
     }
 
-    /// Moves everything that came for a request into `items`, which is empty. Returns whether there was anything.
-    pub fn collect(&mut self, ticket: Ticket, items: &mut VecDeque<Item>) -> bool {
+    /// Moves everything that came for a request into `arrived`, which is empty. Returns whether there was anything.
+    pub fn collect(&mut self, ticket: Ticket, arrived: &mut Arrived) -> bool {
         match self.inboxes.get_mut(&ticket) {
-            Some(inbox) if !inbox.items.is_empty() => {
-                std::mem::swap(&mut inbox.items, items);
+            Some(inbox) if !inbox.arrived.is_empty() => {
+                std::mem::swap(&mut inbox.arrived, arrived);
                 true
             }
             _ => false,
+        }
+    }
+
+    /// Closes the inbox of a request whose reply has ended, and returns how. What was replied before is not asked for.
+    pub fn finish(&mut self, ticket: Ticket) -> Option<Item> {
+        match self.inboxes.entry(ticket) {
+            Entry::Occupied(mut inbox) => {
+                let last = inbox.get_mut().arrived.last.take()?;
+                inbox.remove();
+                Some(last)
+            }
+            Entry::Vacant(_) => None,
         }
     }
 
@@ -117,35 +214,34 @@ impl Mailroom {
         let Self { exchange, inboxes, subscriptions, .. } = self;
         let origin = Origin { port: received.port, multicast: received.groups != 0 || received.group.is_some() };
         let mut malformed = None;
+        let mut replies: Option<(Ticket, Range<usize>)> = None;
         for output in exchange.feed(origin, &received.data) {
-            let (ticket, item) = match output {
-                Output::Reply(ticket, message) => {
-                    if origin.multicast {
-                        // The kernel does not tell the group of it as well, where it echoes.
-                        subscriptions.distribute(&message, received);
-                    }
-                    let payload = received.data.slice_ref(message.payload);
-                    (ticket, Item::Reply(message.header.message_type, payload))
-                }
-                Output::End(ticket, end) => (ticket, Item::End(end)),
-                Output::Malformed(error) => {
-                    malformed = Some(error);
-                    continue;
-                }
-                Output::Event(message) => {
+            if let Output::Reply(ticket, message) = output {
+                if origin.multicast {
+                    // The kernel does not tell the group of it as well, where it echoes.
                     subscriptions.distribute(&message, received);
-                    continue;
                 }
+                let place = place_of(&message, &received.data);
+                match &mut replies {
+                    Some((before, unread)) if *before == ticket && unread.end == place.start => unread.end = place.end,
+                    _ => put_replies(inboxes, replies.replace((ticket, place)), received),
+                }
+                continue;
+            }
+            put_replies(inboxes, replies.take(), received);
+            match output {
+                Output::End(ticket, end) => {
+                    if let Some(inbox) = inboxes.get_mut(&ticket) {
+                        inbox.end(Item::End(end));
+                    }
+                }
+                Output::Malformed(error) => malformed = Some(error),
+                Output::Event(message) => subscriptions.distribute(&message, received),
                 // That the kernel had more to say says nothing about a request.
-                _ => {
-                    subscriptions.lost();
-                    continue;
-                }
-            };
-            if let Some(inbox) = inboxes.get_mut(&ticket) {
-                inbox.put(item);
+                _ => subscriptions.lost(),
             }
         }
+        put_replies(inboxes, replies, received);
         match malformed {
             Some(_) if origin.multicast => self.subscriptions.lost(),
             Some(error) => self.lost_all(Loss::Malformed(error)),
@@ -163,7 +259,7 @@ impl Mailroom {
         self.subscriptions.lost();
         for ticket in self.exchange.lost_all() {
             if let Some(inbox) = self.inboxes.get_mut(&ticket) {
-                inbox.put(Item::Lost(loss));
+                inbox.end(Item::Lost(loss));
             }
         }
         self.end_dump();
@@ -188,15 +284,35 @@ impl Mailroom {
         self.subscriptions.lost();
         for ticket in self.exchange.lost() {
             if let Some(inbox) = self.inboxes.get_mut(&ticket) {
-                inbox.put(Item::Lost(Loss::Overrun));
+                inbox.end(Item::Lost(Loss::Overrun));
             }
         }
     }
 }
 
+/// Where a message of a datagram is in it, with the padding behind it.
+fn place_of(message: &Message<'_>, datagram: &[u8]) -> Range<usize> {
+    let payload = message.payload.as_ptr().addr() - datagram.as_ptr().addr();
+    payload - Header::SIZE..align(payload + message.payload.len()).min(datagram.len())
+}
+
+/// Puts messages that came one after another into the inbox of their request.
+fn put_replies(inboxes: &mut Inboxes, replies: Option<(Ticket, Range<usize>)>, received: &Received) {
+    if let Some((ticket, unread)) = replies
+        && let Some(inbox) = inboxes.get_mut(&ticket)
+    {
+        inbox.arrived.replies.push_back(Replies { datagram: received.data.clone(), unread });
+        inbox.wake();
+    }
+}
+
 impl Inbox {
-    fn put(&mut self, item: Item) {
-        self.items.push_back(item);
+    fn end(&mut self, last: Item) {
+        self.arrived.last = Some(last);
+        self.wake();
+    }
+
+    fn wake(&mut self) {
         if let Some(waker) = self.waker.take() {
             waker.wake();
         }
@@ -208,10 +324,10 @@ impl Mailroom {
     /// Wakes when something comes for a request. Returns whether something is there already.
     pub fn wake_for(&mut self, ticket: Ticket, waker: &Waker) -> bool {
         let Some(inbox) = self.inboxes.get_mut(&ticket) else { return false };
-        if inbox.items.is_empty() {
+        if inbox.arrived.is_empty() {
             inbox.waker = Some(waker.clone());
         }
-        !inbox.items.is_empty()
+        !inbox.arrived.is_empty()
     }
 
     /// Wakes when a dump ends. Returns whether none is under way.

@@ -6,6 +6,7 @@
 
 use std::collections::VecDeque;
 use std::iter::Fuse;
+use std::ops::Range;
 
 use netlink_core::{Ack, Expect, Flags, Header, IntoRequest, Ticket, align};
 
@@ -15,6 +16,7 @@ use super::blocking::Blocking;
 use super::call::Call;
 use super::engine::{Engine, State};
 use super::error::Error;
+use super::mailroom::Item;
 use super::wait::Wait;
 
 /// What an acknowledgement or an error takes in the receive buffer at most, with the kernel's own bookkeeping: 158 fit into the
@@ -40,15 +42,32 @@ pub enum Acknowledge {
     Last,
 }
 
-/// A request on its way, or why it is not.
-type Begun = Result<(Ticket, Sent), Error>;
+/// A request of a chunk. Its message lies among the others of the chunk.
+#[derive(Debug)]
+struct Queued {
+    sent: Sent,
+    /// Where its message is, without padding.
+    place: Range<usize>,
+}
+
+impl Queued {
+    /// The request with a message of its own, as it is needed to wait for an answer or to explain one.
+    fn alone(mut self, messages: &[u8]) -> Sent {
+        self.sent.sendable.set_bytes(messages.get(self.place).unwrap_or_default().to_vec());
+        self.sent
+    }
+}
 
 /// Requests that are still to be sent.
 #[derive(Debug)]
 struct Requests<I: Iterator> {
     requests: Fuse<I>,
     /// What can be sent at once.
-    chunk: Vec<Result<Sent, Error>>,
+    chunk: Vec<Result<Queued, Error>>,
+    /// The messages of the chunk, one after another, as they are sent.
+    messages: Vec<u8>,
+    /// How many acknowledgements take as much room as the answers to the chunk may.
+    answers: usize,
     /// A request that did not fit into the chunk.
     held: Option<Result<Sent, Error>>,
     acknowledge: Acknowledge,
@@ -59,7 +78,8 @@ where
     I: Iterator<Item: IntoRequest<Reply = Ack>>,
 {
     pub fn new(requests: I, acknowledge: Acknowledge) -> Self {
-        Self { requests: requests.fuse(), chunk: Vec::new(), held: None, acknowledge }
+        let requests = requests.fuse();
+        Self { requests, chunk: Vec::new(), messages: Vec::new(), answers: 0, held: None, acknowledge }
     }
 
     /// How many are left, as far as the iterator knows.
@@ -75,13 +95,8 @@ where
         let socket = connection.socket().socket();
         let window = socket.receive_buffer().unwrap_or(0) / ANSWER;
         let room = socket.send_buffer().unwrap_or(0).saturating_sub(SEND_RESERVE);
-        let (mut answers, mut length) = (0, 0);
-        // Some are there already if this future was dropped before.
-        for sent in self.chunk.iter().flatten() {
-            length += length_of(sent);
-            answers += answers_to(sent);
-        }
-        // Those that cannot be sent are results too, and nobody may have asked for so many.
+        // Those that cannot be sent are results too, and nobody may have asked for so many. Some are there already if this
+        // future was dropped before.
         while self.chunk.is_empty() || self.chunk.len() < window {
             if self.held.is_none() {
                 self.held = self.requests.next().map(|request| connection.engine.prepare(request));
@@ -92,40 +107,81 @@ where
                 self.held = Some(Err(error));
             }
             if let Some(Ok(sent)) = &self.held {
-                length += length_of(sent);
-                answers += answers_to(sent);
+                let is_full = self.messages.len() + length_of(sent) > room || self.answers + answers_to(sent) > window;
                 // One too long for any chunk is sent alone, and the kernel says what is wrong with it.
-                if !self.chunk.is_empty() && (length > room || answers > window) {
+                if is_full && !self.chunk.is_empty() {
                     return;
                 }
             }
             match self.held.take() {
-                Some(next) => self.chunk.push(next),
+                Some(Ok(sent)) => self.queue(sent),
+                Some(Err(error)) => self.chunk.push(Err(error)),
                 None => return,
             }
         }
     }
 
+    /// Puts a request into the chunk.
+    fn queue(&mut self, mut sent: Sent) {
+        self.answers += answers_to(&sent);
+        let start = self.messages.len();
+        // Its own memory is free for the next one.
+        self.messages.extend_from_slice(&sent.sendable.take_bytes());
+        let place = start..self.messages.len();
+        self.messages.resize(align(place.end), 0);
+        self.chunk.push(Ok(Queued { sent, place }));
+    }
+
     /// Sends a chunk; each request stays where it was in it.
-    fn send(&mut self, engine: &Engine, state: &mut State) -> Vec<Begun> {
-        let chunk = std::mem::take(&mut self.chunk);
+    fn send<'c, W: Wait>(
+        &mut self,
+        connection: &'c ConnectionOn<W>,
+        state: &mut State,
+        begun: &mut VecDeque<Outcome<'c, W>>,
+    ) {
+        let Self { chunk, messages, answers, acknowledge, .. } = self;
         if chunk.is_empty() {
-            return Vec::new();
+            return;
         }
+        let engine = &connection.engine;
         // Answers to others must not take the place of these, nor these that of others.
         engine.drain(state);
-        let begun = engine.send_joined(state, chunk, self.acknowledge).unwrap_or_else(|chunk| {
+        if let Some(tickets) = engine.send_chunk(state, chunk, messages, *acknowledge) {
+            engine.drain(state);
+            let mut tickets = tickets.into_iter();
+            for queued in chunk.drain(..) {
+                match queued {
+                    // There is a ticket for each that was sent.
+                    Ok(queued) => begun.extend(tickets.next().map(|ticket| {
+                        let last = state.mailroom.finish(ticket);
+                        if last.as_ref().is_some_and(Item::is_plain_success) {
+                            return Outcome::Ended(Ok(()));
+                        }
+                        connection.outcome(state, ticket, queued.alone(messages), last)
+                    })),
+                    Err(error) => begun.push_back(Outcome::Ended(Err(error))),
+                }
+            }
+        } else {
             // Nothing of it was taken. One by one, each has its own error.
-            let alone = |sent: Result<Sent, Error>| {
-                let mut sent = sent?;
-                let ticket = engine.send(state, &mut sent, Expect::Ack)?;
-                engine.drain(state);
-                Ok((ticket, sent))
-            };
-            chunk.into_iter().map(alone).collect()
-        });
-        engine.drain(state);
-        begun
+            for queued in chunk.drain(..) {
+                let begin = |queued: Queued| {
+                    let mut sent = queued.alone(messages);
+                    let ticket = engine.send(state, &mut sent, Expect::Ack)?;
+                    engine.drain(state);
+                    Ok((ticket, sent))
+                };
+                begun.push_back(match queued.and_then(begin) {
+                    Ok((ticket, sent)) => {
+                        let last = state.mailroom.finish(ticket);
+                        connection.outcome(state, ticket, sent, last)
+                    }
+                    Err(error) => Outcome::Ended(Err(error)),
+                });
+            }
+        }
+        messages.clear();
+        *answers = 0;
     }
 }
 
@@ -136,7 +192,16 @@ pub struct Results<'c, I: Iterator, W = Blocking> {
     connection: &'c ConnectionOn<W>,
     requests: Requests<I>,
     /// What has been sent, or cannot be.
-    begun: VecDeque<Result<Call<'c, W>, Error>>,
+    begun: VecDeque<Outcome<'c, W>>,
+}
+
+/// What became of a request.
+#[derive(Debug)]
+enum Outcome<'c, W> {
+    /// It has its answer, or could not be sent. The kernel answers while it is sent to, so nearly all have.
+    Ended(Result<(), Error>),
+    /// Its answer is still to come.
+    Waiting(Call<'c, W>),
 }
 
 impl<'c, I: Iterator<Item: IntoRequest<Reply = Ack>>, W: Wait> Results<'c, I, W> {
@@ -150,20 +215,24 @@ impl<'c, I: Iterator<Item: IntoRequest<Reply = Ack>>, W: Wait> Results<'c, I, W>
         if self.begun.is_empty() {
             self.send().await;
         }
-        while let Some(Ok(call)) = self.begun.front_mut() {
-            let item = call.next().await;
-            match item.and_then(|item| Ack::take(&mut (), &call.sent, item)) {
-                Ok(false) => {}
-                result => {
-                    if let Err(error) = &result {
-                        self.connection.families.doubt(&call.sent, error);
-                    }
-                    self.begun.pop_front();
-                    return Some(result.map(drop));
-                }
-            }
+        if let Some(Outcome::Waiting(call)) = self.begun.front_mut() {
+            let result = call.answer::<Ack>().await;
+            self.connection.doubt(&call.sent, &result);
+            self.begun.pop_front();
+            return Some(result);
         }
-        self.begun.pop_front().map(|begun| begun.map(drop))
+        self.take_ended()
+    }
+
+    /// The next result, if it is there.
+    pub(super) fn take_ended(&mut self) -> Option<Result<(), Error>> {
+        if !matches!(self.begun.front(), Some(Outcome::Ended(_))) {
+            return None;
+        }
+        match self.begun.pop_front()? {
+            Outcome::Ended(result) => Some(result),
+            Outcome::Waiting(_) => None,
+        }
     }
 
     /// Sends the next chunk.
@@ -171,8 +240,7 @@ impl<'c, I: Iterator<Item: IntoRequest<Reply = Ack>>, W: Wait> Results<'c, I, W>
         let Self { connection, requests, begun } = self;
         // Before the connection is locked: the caller's iterator may use it too.
         requests.pull(connection).await;
-        let sent = requests.send(&connection.engine, &mut connection.engine.lock());
-        begun.extend(sent.into_iter().map(|one| one.map(|(ticket, sent)| Call::new(connection, ticket, sent))));
+        requests.send(connection, &mut connection.engine.lock(), begun);
     }
 
     /// How many results are still to come, as far as the iterator of requests knows.
@@ -180,6 +248,28 @@ impl<'c, I: Iterator<Item: IntoRequest<Reply = Ack>>, W: Wait> Results<'c, I, W>
         let begun = self.begun.len();
         let (least, most) = self.requests.size_hint();
         (least.saturating_add(begun), most.and_then(|most| most.checked_add(begun)))
+    }
+}
+
+impl<W> ConnectionOn<W> {
+    /// What became of a request that was sent, and of which `last` came last.
+    fn outcome(&self, state: &mut State, ticket: Ticket, sent: Sent, last: Option<Item>) -> Outcome<'_, W> {
+        let Some(last) = last else { return Outcome::Waiting(Call::new(self, ticket, sent)) };
+        if let Item::End(end) = &last
+            && let Some(warning) = sent.sendable.warned(&end.answer)
+        {
+            state.warn(warning);
+        }
+        let result = Ack::take(&mut (), &sent, last).map(drop);
+        self.doubt(&sent, &result);
+        Outcome::Ended(result)
+    }
+
+    /// Forgets the number of the family of a request, if its error may mean that it is out of date.
+    fn doubt(&self, sent: &Sent, result: &Result<(), Error>) {
+        if let Err(error) = result {
+            self.families.doubt(sent, error);
+        }
     }
 }
 
@@ -195,29 +285,36 @@ fn answers_to(sent: &Sent) -> usize {
 }
 
 impl Engine {
-    /// Sends requests as one datagram, or gives them back if it could not be sent.
-    fn send_joined(
+    /// Stamps and sends the messages of a chunk as one datagram; `None` if nothing was sent.
+    fn send_chunk(
         &self,
         state: &mut State,
-        mut chunk: Vec<Result<Sent, Error>>,
+        chunk: &[Result<Queued, Error>],
+        messages: &mut [u8],
         acknowledge: Acknowledge,
-    ) -> Result<Vec<Begun>, Vec<Result<Sent, Error>>> {
+    ) -> Option<Vec<Ticket>> {
         let count = chunk.iter().flatten().count();
         // What stands in for the kernel answers requests one by one.
         if state.closed || count < 2 || !state.transport.is_kernel() {
-            return Err(chunk);
+            return None;
         }
-        let expect =
-            |place| if acknowledge == Acknowledge::All || place + 1 == count { Expect::Ack } else { Expect::ErrorOnly };
-        let expected = chunk.iter_mut().flatten().enumerate().map(|(place, sent)| (sent, expect(place)));
-        let Ok(tickets) = self.send_together(state, expected) else { return Err(chunk) };
-        let mut tickets = tickets.into_iter();
-        // There is a ticket for each that was sent.
-        let begun = chunk.into_iter().filter_map(|sent| match sent {
-            Ok(sent) => tickets.next().map(|ticket| Ok((ticket, sent))),
-            Err(error) => Some(Err(error)),
-        });
-        Ok(begun.collect())
+        let mut tickets = Vec::with_capacity(count);
+        for Queued { sent, place } in chunk.iter().flatten() {
+            let is_acknowledged = acknowledge == Acknowledge::All || tickets.len() + 1 == count;
+            let expect = if is_acknowledged { Expect::Ack } else { Expect::ErrorOnly };
+            let message = messages.get_mut(place.clone()).unwrap_or_default();
+            let ticket = state.mailroom.begin(message, expect);
+            state.show(ticket, message, sent.about());
+            tickets.push(ticket);
+        }
+        if self.socket.send(messages).is_err() {
+            tickets.iter().for_each(|ticket| state.mailroom.cancel(*ticket));
+            return None;
+        }
+        if state.recording.is_some() {
+            chunk.iter().flatten().for_each(|queued| state.record(&messages[queued.place.clone()]));
+        }
+        Some(tickets)
     }
 
     /// Stamps and sends requests as one datagram. They are all in flight, or none is.
@@ -232,7 +329,7 @@ impl Engine {
         let (mut tickets, mut begun, mut joined) = (Vec::new(), Vec::new(), Vec::new());
         for (sent, expect) in requests {
             let ticket = state.mailroom.begin(sent.sendable.as_mut_bytes(), expect);
-            state.show(ticket, sent);
+            state.show(ticket, sent.sendable.as_bytes(), sent.about());
             tickets.push(ticket);
             joined.extend_from_slice(sent.sendable.as_bytes());
             joined.resize(align(joined.len()), 0);
@@ -245,7 +342,7 @@ impl Engine {
             begun.iter().try_for_each(|sent| state.transport.send(&self.socket, sent))
         };
         match result {
-            Ok(()) => begun.iter().for_each(|sent| state.record(sent)),
+            Ok(()) => begun.iter().for_each(|sent| state.record(sent.sendable.as_bytes())),
             Err(_) => tickets.iter().for_each(|ticket| state.mailroom.cancel(*ticket)),
         }
         result.map(|()| tickets)
