@@ -3,8 +3,8 @@
 //! `codegen` prints the tables of every crate from the facts in `specs/`; `codegen --check` only compares, and fails where
 //! they differ. `import` brings facts out of a kernel's own spec into ours, `verify` compares ours with C headers, tables of
 //! them and the running kernel, and `coverage` counts what the headers have and no spec does. `sanitize` runs
-//! the tests of the one crate with `unsafe` under sanitizers, `vm` those of all crates on other kernels, and `fuzz` looks for inputs
-//! that break what reads them.
+//! the tests of the one crate with `unsafe` under sanitizers, `vm` those of all crates on other kernels, `fuzz` looks for inputs
+//! that break what reads them, and `bench` measures.
 //!
 //! A cold `cargo build -p netlink-core -p netlink-route` is meant to stay below 15 seconds on two idle cores: it takes 14
 //! seconds of processor time in all, half of them for `syn` and what stands on it. `cargo build --timings` shows where the
@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use clap::Parser;
 
+mod bench;
 mod codegen;
 mod coverage;
 mod fuzz;
@@ -40,6 +41,8 @@ enum Task {
     Coverage(coverage::Options),
     /// Write a spec from a kernel's own, or list how an existing one differs from it.
     Import(import::Import),
+    /// Compare what the work costs here, in the crates of others, and at the limit.
+    Bench(bench::Options),
     /// Run the tests of netlink-sys under the sanitizers of nightly Rust.
     Sanitize(sanitize::Options),
     /// Fuzz the targets of fuzz/, on nightly Rust with cargo-fuzz.
@@ -51,6 +54,7 @@ enum Task {
 fn main() -> Result<()> {
     match Task::parse() {
         Task::Codegen { check } => codegen::run(&workspace()?, check),
+        Task::Bench(options) => bench::run(&workspace()?, &options),
         Task::Coverage(options) => coverage::run(&workspace()?, &options),
         Task::Verify(options) => verify::run(&workspace()?, &options),
         Task::Vm(options) => vm::run(&workspace()?, &options),
