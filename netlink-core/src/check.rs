@@ -115,6 +115,8 @@ fn check_content(kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -
         Kind::Ip | Kind::Ipv4 | Kind::Ipv6 | Kind::WideIp | Kind::Hardware | Kind::Mac | Kind::SocketAddress => Ok(()),
         Kind::Uuid | Kind::Bitfield32(_) | Kind::Struct(_) | Kind::Tail(..) => Ok(()),
         Kind::Fixed(..) | Kind::Chars(_) | Kind::Opaque(_) => Ok(()),
+        // A text without an end, and what was received by radio as others sent it, are as they are.
+        Kind::Octets | Kind::InformationElements(_) => Ok(()),
     }
 }
 

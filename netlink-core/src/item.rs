@@ -2,6 +2,7 @@
 
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
+use crate::information_elements;
 use crate::schema::{Framing, Kind, Meaning, Name, Set, Structure};
 use crate::scope::{Scope, number};
 use crate::value::Uuid;
@@ -14,7 +15,9 @@ pub(crate) enum Item<'a> {
     Unsigned(u64, Meaning),
     Signed(i64),
     Text(Text<'a>),
+    Octets(&'a str),
     Bytes(&'a [u8]),
+    InformationElements(&'a [u8], Meaning),
     Ip(IpAddr),
     Hardware(HardwareAddress),
     SocketAddress(SocketAddr),
@@ -48,6 +51,11 @@ impl<'a> Item<'a> {
                 value => Self::Unsigned(value, meaning),
             },
             Kind::Bits { meaning, .. } => Self::Unsigned(number(kind, payload)?, meaning),
+            Kind::Octets => Self::Octets(core::str::from_utf8(payload).ok()?),
+            Kind::InformationElements(meaning) if information_elements::is_whole(payload) => {
+                Self::InformationElements(payload, meaning)
+            }
+            Kind::InformationElements(_) => return None,
             Kind::Text | Kind::Chars(_) => Self::Text(Text::new(payload)),
             Kind::Ip if payload.len() == 4 && scope.member("family") == Some(AF_MPLS) => Self::Labels(payload),
             Kind::Ip => Self::Ip(IpAddr::read(payload)?),

@@ -36,6 +36,7 @@ mod field;
 pub mod generated;
 mod header;
 mod in_flight;
+mod information_elements;
 mod integer;
 mod item;
 #[cfg(feature = "serde")]
@@ -74,6 +75,7 @@ pub use ext_ack::{Answer, ExtendedAck, Refusal, Warning};
 pub use field::{Body, Build, Container, Field, Fixed, Get, Put, Read, Write, WriteField};
 pub use generated::common;
 pub use header::{Flags, Header, MessageType};
+pub use information_elements::{InformationElement, InformationElementList, InformationElements, Octets};
 pub use integer::{Integer, Primitive};
 pub use message::{Message, MessageError, Messages, messages};
 pub use notification::Notification;

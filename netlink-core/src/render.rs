@@ -5,6 +5,7 @@ use core::fmt::{self, Display};
 
 use crate::attribute::Attributes;
 use crate::container::split_record;
+use crate::information_elements::InformationElementList;
 use crate::integer::{Integer, Primitive};
 use crate::item::{Item, flag_names, labels};
 use crate::schema::{BODY, Kind, MAX_DEPTH, Meaning, Set, Structure};
@@ -247,7 +248,18 @@ impl Printer<'_, '_> {
             }
             Item::Signed(value) => write!(self.out, " {value}"),
             Item::Text(text) => write!(self.out, " {text:?}"),
+            Item::Octets(text) => write!(self.out, " {text:?}"),
             Item::Bytes(bytes) => self.hex(bytes),
+            Item::InformationElements(bytes, meaning) => {
+                self.open()?;
+                let mut first = true;
+                for element in InformationElementList::<u8>::new(bytes) {
+                    self.entry(&mut first, level + 1, "")?;
+                    number(self.out, element.id.into(), meaning)?;
+                    self.hex(element.data)?;
+                }
+                self.close()
+            }
             Item::Ip(address) => write!(self.out, " {address}"),
             Item::SocketAddress(address) => write!(self.out, " {address}"),
             Item::Hardware(address) => write!(self.out, " {address}"),

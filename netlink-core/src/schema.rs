@@ -158,8 +158,12 @@ pub enum Kind {
     },
     /// A string.
     Text,
+    /// Bytes that are mostly a text, of any length and without a NUL behind them.
+    Octets,
     /// Opaque bytes.
     Bytes,
+    /// Elements of a byte that says what, a byte that says how many bytes follow, and those.
+    InformationElements(Meaning),
     /// An IPv4 or IPv6 address, by its length.
     Ip,
     /// An IPv4 address.

@@ -7,7 +7,8 @@ mod table;
 use std::net::IpAddr;
 
 use netlink_core::{
-    Bitfield32, Chars, HardwareAddress, MacAddress, MplsLabel, NESTED, Opaque, Structure as _, Uuid, Writer,
+    Bitfield32, Chars, HardwareAddress, InformationElement, MacAddress, MplsLabel, NESTED, Opaque, Structure as _,
+    Uuid, Writer,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -85,6 +86,20 @@ proptest! {
     fn bytes_are_kept(value in vec(any::<u8>(), 0..50)) {
         let thing = built(|thing| thing.blob(&value));
         prop_assert_eq!(thing.blob(), Some(value.as_slice()));
+    }
+
+    #[test]
+    fn octets_are_kept(value in vec(any::<u8>(), 0..50)) {
+        let thing = built(|thing| thing.octets(&value));
+        prop_assert_eq!(thing.octets(), Some(value.as_slice()));
+    }
+
+    #[test]
+    fn information_elements_are_kept(values in vec((any::<u8>(), vec(any::<u8>(), 0..256)), 0..5)) {
+        let elements: Vec<_> =
+            values.iter().map(|(id, data)| InformationElement { id: Color(*id), data: data.as_slice() }).collect();
+        let thing = built(|thing| thing.elements(&elements));
+        prop_assert_eq!(thing.elements().unwrap().collect::<Vec<_>>(), elements);
     }
 
     #[test]

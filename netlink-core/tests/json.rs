@@ -29,6 +29,12 @@ fn text(payload: &[u8]) -> String {
     serde_json::to_string(&to_json(PART, payload, Nesting::Marked)).unwrap()
 }
 
+/// A thing, without its header of zeros.
+fn thing_text(payload: &[u8]) -> String {
+    let text = serde_json::to_string(&to_json(THING, payload, Nesting::Marked)).unwrap();
+    text.replacen(r#""header":{"family":0,"mode":0,"flags":[]},"#, "", 1)
+}
+
 fn comes_back(set: &'static netlink_core::schema::Set, payload: &[u8]) {
     for nesting in [Nesting::Marked, Nesting::Unmarked] {
         let json = to_json(set, payload, nesting);
@@ -271,6 +277,29 @@ fn a_hole_in_a_fixed_header_that_is_not_zero_comes_back() {
     let json = to_json(THING, &payload, Nesting::Marked);
     assert_eq!(json.get("by-mode"), Some(&Json::from("green")));
     comes_back(THING, &payload);
+}
+
+#[test]
+fn octets_are_text_where_they_are_utf_8() {
+    assert_eq!(thing_text(&thing(r#"{"octets": "caf\u00e9\u0000"}"#).unwrap()), r#"{"octets":"café\u0000"}"#);
+    let not_text = ThingBuilder::new(Writer::new()).octets(&[0xff]).into_inner().finish().unwrap();
+    assert_eq!(thing_text(&not_text), r##"{"octets":{"#hex":"ff"}}"##);
+    comes_back(THING, &not_text);
+}
+
+#[test]
+fn information_elements_are_named() {
+    let json = r#"{"elements":[{"id":"red","data":"6e6574"},{"id":9,"data":""}]}"#;
+    let bytes = thing(json).unwrap();
+    assert_eq!(bytes[12..], [1, 3, b'n', b'e', b't', 9, 0, 0]);
+    assert_eq!(thing_text(&bytes), json);
+    let rendered = Thing::new_checked(bytes).unwrap().to_string();
+    assert!(rendered.ends_with("elements\n    red 0x6e6574\n    9 0x"), "{rendered}");
+    // One that claims more than there is is said in hex.
+    let cut = Thing::new_checked([&[0; 8][..], &[8, 0, 77, 0, 1, 3, 2, 2]].concat());
+    assert!(cfg!(target_endian = "big") || thing_text(cut.unwrap().as_bytes()).contains(r##"{"#hex":"01030202"}"##));
+    let long = format!(r#"{{"elements": [{{"id": 1, "data": "{}"}}]}}"#, "00".repeat(256));
+    assert!(thing(&long).unwrap_err().to_string().contains("elements.0.data"));
 }
 
 #[test]

@@ -23,8 +23,10 @@ const SYNONYMS: [(&str, &str); 6] = [
 ///
 /// JSON is understood for every kind but strings; lists may have commas between their elements instead.
 pub fn parse(kind: &Kind, word: &OsStr) -> Result<Json, String> {
-    if matches!(kind, Kind::Text | Kind::Chars(_)) {
-        return Ok(text(word));
+    match kind {
+        Kind::Text | Kind::Chars(_) => return Ok(text(word, true)),
+        Kind::Octets => return Ok(text(word, false)),
+        _ => {}
     }
     let word = word.to_str().ok_or("plain text")?;
     if word.starts_with(['{', '[']) {
@@ -61,12 +63,13 @@ pub fn table(word: &OsStr) -> Result<u32, String> {
     }
 }
 
-/// A string, in hex with its NUL if it is not UTF-8.
-fn text(word: &OsStr) -> Json {
+/// A string, in hex if it is not UTF-8, with its NUL if it has one.
+fn text(word: &OsStr, has_nul: bool) -> Json {
     match word.to_str() {
         Some(text) => Json::from(text),
         None => {
-            let hex: String = word.as_bytes().iter().chain(&[0]).map(|byte| format!("{byte:02x}")).collect();
+            let end: &[u8] = if has_nul { &[0] } else { &[] };
+            let hex: String = word.as_bytes().iter().chain(end).map(|byte| format!("{byte:02x}")).collect();
             Json::Object(vec![("#hex".to_owned(), Json::String(hex))])
         }
     }
@@ -142,7 +145,7 @@ pub fn describe(kind: &Kind) -> String {
             format!("NUMBER ({}{})", if *signed { "s" } else { "u" }, u16::from(*width) * 8)
         }
         Kind::Varying { .. } => "NUMBER".to_owned(),
-        Kind::Text | Kind::Chars(_) => "TEXT".to_owned(),
+        Kind::Text | Kind::Chars(_) | Kind::Octets => "TEXT".to_owned(),
         Kind::Bytes | Kind::Opaque(_) => "HEX".to_owned(),
         Kind::Ip => "ADDRESS".to_owned(),
         Kind::Ipv4 => "IPv4-ADDRESS".to_owned(),

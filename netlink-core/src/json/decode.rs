@@ -6,12 +6,12 @@ use alloc::vec::Vec;
 use alloc::{format, vec};
 
 use super::{Json, Nesting, encode, hex, holds_attributes};
-use crate::align;
 use crate::attribute::{ATTRIBUTE_HEADER, Attribute, Attributes};
 use crate::container::split_record;
 use crate::item::{Item, flag_names, labels};
 use crate::schema::{BODY, Framing, Kind, MAX_DEPTH, Meaning, Set, Structure};
 use crate::scope::{Scope, place};
+use crate::{InformationElementList, align};
 
 /// The payload of a message, fixed header and attributes, as a JSON object.
 #[must_use]
@@ -103,7 +103,18 @@ impl Decoder {
             Item::Unsigned(value, meaning) => number(value, meaning),
             Item::Signed(value) => Json::Number(value.into()),
             Item::Text(text) => Json::from(text.to_str().ok()?),
+            Item::Octets(text) => Json::from(text),
             Item::Bytes(bytes) => Json::String(hex(bytes)),
+            Item::InformationElements(bytes, meaning) => Json::Array(
+                InformationElementList::<u8>::new(bytes)
+                    .map(|element| {
+                        Json::Object(vec![
+                            ("id".to_string(), number(element.id.into(), meaning)),
+                            ("data".to_string(), Json::String(hex(element.data))),
+                        ])
+                    })
+                    .collect(),
+            ),
             Item::Ip(address) => Json::String(address.to_string()),
             Item::SocketAddress(address) => Json::String(address.to_string()),
             Item::Hardware(address) => Json::String(address.to_string()),

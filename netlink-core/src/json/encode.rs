@@ -350,6 +350,11 @@ impl Encoder {
                 writer.bytes(&[0]);
                 Ok(())
             }
+            Kind::Octets => {
+                writer.bytes(string(json, "a string")?.as_bytes());
+                Ok(())
+            }
+            Kind::InformationElements(meaning) => information_elements(json, meaning, writer),
             Kind::Chars(size) => {
                 let mut bytes = string(json, "a string")?.as_bytes().to_vec();
                 if bytes.len() > size {
@@ -516,6 +521,25 @@ fn raw(json: &Json) -> Option<Outcome<Vec<u8>>> {
 
 pub(super) fn bytes(json: &Json) -> Outcome<Vec<u8>> {
     unhex(string(json, "hexadecimal digits")?).ok_or(expected("hexadecimal digits"))
+}
+
+/// Elements of a byte that says what, a length, and data in hex.
+fn information_elements(json: &Json, meaning: Meaning, writer: &mut Writer) -> Outcome {
+    let Json::Array(elements) = json else { return Err(expected("an array of elements")) };
+    for (index, element) in elements.iter().enumerate() {
+        let [id, data] = ["id", "data"].map(|name| element.get(name));
+        let (Some(id), Some(data)) = (id, data) else {
+            return Err(expected("an object of id and data").within(index));
+        };
+        let id = number(id, meaning).map_err(|problem| problem.within("id").within(index))?;
+        let id = u8::try_from(id).map_err(|_| expected("a number below 256").within("id").within(index))?;
+        let data = bytes(data).map_err(|problem| problem.within("data").within(index))?;
+        let length =
+            u8::try_from(data.len()).map_err(|_| expected("255 bytes at most").within("data").within(index))?;
+        writer.bytes(&[id, length]);
+        writer.bytes(&data);
+    }
+    Ok(())
 }
 
 fn string<'a>(json: &'a Json, what: &'static str) -> Outcome<&'a str> {

@@ -6,9 +6,9 @@
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use netlink_core::{
-    Array, As, Be, Bitfield32, Chars, Choice, Flag, HardwareAddress, Le, List, MacAddress, MplsLabel, MplsLabels,
-    Multi, Nest, Opaque, Outer, Records, Sint, Tail, TypeValue, Uint, Unused, Uuid, attributes, choice, enumeration,
-    flags, structure,
+    Array, As, Be, Bitfield32, Chars, Choice, Flag, HardwareAddress, InformationElements, Le, List, MacAddress,
+    MplsLabel, MplsLabels, Multi, Nest, Octets, Opaque, Outer, Records, Sint, Tail, TypeValue, Uint, Unused, Uuid,
+    attributes, choice, enumeration, flags, structure,
 };
 
 pub mod walk;
@@ -107,6 +107,8 @@ attributes! {
         LE_COLOR le_color: As<Le<u16>, Color> = 73,
         LE_LIST le_list: List<Le<u32>> = 74,
         NOTES notes => Records<Note, 2> = 75,
+        OCTETS octets: Octets = 76,
+        ELEMENTS elements: InformationElements<Color> = 77,
     }
 
     pub struct Part / PartBuilder = "part" {

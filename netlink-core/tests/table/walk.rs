@@ -64,6 +64,8 @@ fn read_thing(thing: &Thing<&[u8]>, depth: usize) {
     seen(thing.text_tail());
     seen(thing.labels().map(Vec::from_iter));
     seen(thing.one_label().map(Vec::from_iter));
+    seen(thing.octets());
+    seen(thing.elements().map(Vec::from_iter));
     seen((
         thing.flag(),
         thing.kind(),

@@ -206,6 +206,19 @@ impl Maker<'_, '_> {
                     _ => &[0],
                 });
             }
+            Kind::Octets => match form {
+                0 => self.random(6),
+                _ => self.writer.bytes("a\u{e9}\0\n".get(..form % 2 * 5).unwrap_or_default().as_bytes()),
+            },
+            Kind::InformationElements(_) => {
+                for _ in 0..self.source.below(4) {
+                    let (id, length) = (self.source.byte() % 4, self.source.byte() % 4);
+                    self.writer.bytes(&[id, length]);
+                    self.random(length.into());
+                }
+                // What is cut off is no element.
+                self.random(usize::from(form == 0));
+            }
             Kind::Ip => self.random([4, 16, 1][form % 3]),
             // An address of IPv4, of IPv6, or of another family; the first two in a struct for any.
             Kind::SocketAddress => {

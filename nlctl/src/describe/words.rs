@@ -22,7 +22,9 @@ pub fn of_kind(kind: &Kind) -> String {
             format!("{}int{}", if *signed { 's' } else { 'u' }, of_meaning(*meaning))
         }
         Kind::Text => "string".to_owned(),
+        Kind::Octets => "text without NUL".to_owned(),
         Kind::Bytes => "binary".to_owned(),
+        Kind::InformationElements(meaning) => format!("information elements{}", of_meaning(*meaning)),
         Kind::Ip => "IPv4 or IPv6 address".to_owned(),
         Kind::Ipv4 => "IPv4 address".to_owned(),
         Kind::Ipv6 => "IPv6 address".to_owned(),
@@ -65,6 +67,7 @@ pub fn names(kind: &Kind) -> Option<&'static Enumeration> {
         Kind::Integer { meaning, .. }
         | Kind::Bits { meaning, .. }
         | Kind::Varying { meaning, .. }
+        | Kind::InformationElements(meaning)
         | Kind::Bitfield32(meaning) => match meaning {
             Meaning::Plain => None,
             Meaning::Enumeration(names) | Meaning::Flags(names) => Some(names),

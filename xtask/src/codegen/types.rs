@@ -207,6 +207,14 @@ impl Module<'_> {
             Some("sockaddr") => self.net("SocketAddr"),
             Some("mpls") => self.core("MplsLabels"),
             Some("uuid") => self.core("Uuid"),
+            Some("text") => self.core("Octets"),
+            Some("elements") => {
+                self.core("InformationElements");
+                match &attribute.r#enum {
+                    Some(name) => format!("InformationElements<{}>", self.enumeration_type(name)?.0),
+                    None => "InformationElements".to_string(),
+                }
+            }
             Some("hex") | None => "[u8]".to_string(),
             Some(other) => bail!("display-hint {other}"),
         })
