@@ -5,7 +5,10 @@
 
 use core::net::Ipv4Addr;
 
-use netlink_core::{Array, As, Flag, HardwareAddress, List, Multi, Nest, Tail, Unused};
+use netlink_core::{
+    Array, As, Be, Choice, Flag, HardwareAddress, InformationElements, Le, List, Multi, Nest, Octets, Opaque, Tail,
+    Unused,
+};
 
 netlink_core::enumeration! {
     /// What a message asks or tells. C: `enum nl80211_commands`, `linux/nl80211.h`.
@@ -1569,6 +1572,685 @@ netlink_core::flags! {
     }
 }
 
+netlink_core::enumeration! {
+    /// What an information element of a frame is. C: `enum ieee80211_eid`, `include/linux/ieee80211.h`.
+    pub struct ElementId: u8 = "element-id", prefix "WLAN_EID_" {
+        /// `WLAN_EID_SSID`.
+        SSID = 0,
+        /// `WLAN_EID_SUPP_RATES`.
+        SUPP_RATES = 1,
+        /// `WLAN_EID_FH_PARAMS`.
+        FH_PARAMS = 2,
+        /// `WLAN_EID_DS_PARAMS`.
+        DS_PARAMS = 3,
+        /// `WLAN_EID_CF_PARAMS`.
+        CF_PARAMS = 4,
+        /// `WLAN_EID_TIM`.
+        TIM = 5,
+        /// `WLAN_EID_IBSS_PARAMS`.
+        IBSS_PARAMS = 6,
+        /// `WLAN_EID_COUNTRY`.
+        COUNTRY = 7,
+        /// `WLAN_EID_REQUEST`.
+        REQUEST = 10,
+        /// `WLAN_EID_QBSS_LOAD`.
+        QBSS_LOAD = 11,
+        /// `WLAN_EID_EDCA_PARAM_SET`.
+        EDCA_PARAM_SET = 12,
+        /// `WLAN_EID_TSPEC`.
+        TSPEC = 13,
+        /// `WLAN_EID_TCLAS`.
+        TCLAS = 14,
+        /// `WLAN_EID_SCHEDULE`.
+        SCHEDULE = 15,
+        /// `WLAN_EID_CHALLENGE`.
+        CHALLENGE = 16,
+        /// `WLAN_EID_PWR_CONSTRAINT`.
+        PWR_CONSTRAINT = 32,
+        /// `WLAN_EID_PWR_CAPABILITY`.
+        PWR_CAPABILITY = 33,
+        /// `WLAN_EID_TPC_REQUEST`.
+        TPC_REQUEST = 34,
+        /// `WLAN_EID_TPC_REPORT`.
+        TPC_REPORT = 35,
+        /// `WLAN_EID_SUPPORTED_CHANNELS`.
+        SUPPORTED_CHANNELS = 36,
+        /// `WLAN_EID_CHANNEL_SWITCH`.
+        CHANNEL_SWITCH = 37,
+        /// `WLAN_EID_MEASURE_REQUEST`.
+        MEASURE_REQUEST = 38,
+        /// `WLAN_EID_MEASURE_REPORT`.
+        MEASURE_REPORT = 39,
+        /// `WLAN_EID_QUIET`.
+        QUIET = 40,
+        /// `WLAN_EID_IBSS_DFS`.
+        IBSS_DFS = 41,
+        /// `WLAN_EID_ERP_INFO`.
+        ERP_INFO = 42,
+        /// `WLAN_EID_TS_DELAY`.
+        TS_DELAY = 43,
+        /// `WLAN_EID_TCLAS_PROCESSING`.
+        TCLAS_PROCESSING = 44,
+        /// `WLAN_EID_HT_CAPABILITY`.
+        HT_CAPABILITY = 45,
+        /// `WLAN_EID_QOS_CAPA`.
+        QOS_CAPA = 46,
+        /// `WLAN_EID_RSN`.
+        RSN = 48,
+        /// `WLAN_EID_802_15_COEX`.
+        _802_15_COEX = 49,
+        /// `WLAN_EID_EXT_SUPP_RATES`.
+        EXT_SUPP_RATES = 50,
+        /// `WLAN_EID_AP_CHAN_REPORT`.
+        AP_CHAN_REPORT = 51,
+        /// `WLAN_EID_NEIGHBOR_REPORT`.
+        NEIGHBOR_REPORT = 52,
+        /// `WLAN_EID_RCPI`.
+        RCPI = 53,
+        /// `WLAN_EID_MOBILITY_DOMAIN`.
+        MOBILITY_DOMAIN = 54,
+        /// `WLAN_EID_FAST_BSS_TRANSITION`.
+        FAST_BSS_TRANSITION = 55,
+        /// `WLAN_EID_TIMEOUT_INTERVAL`.
+        TIMEOUT_INTERVAL = 56,
+        /// `WLAN_EID_RIC_DATA`.
+        RIC_DATA = 57,
+        /// `WLAN_EID_DSE_REGISTERED_LOCATION`.
+        DSE_REGISTERED_LOCATION = 58,
+        /// `WLAN_EID_SUPPORTED_REGULATORY_CLASSES`.
+        SUPPORTED_REGULATORY_CLASSES = 59,
+        /// `WLAN_EID_EXT_CHANSWITCH_ANN`.
+        EXT_CHANSWITCH_ANN = 60,
+        /// `WLAN_EID_HT_OPERATION`.
+        HT_OPERATION = 61,
+        /// `WLAN_EID_SECONDARY_CHANNEL_OFFSET`.
+        SECONDARY_CHANNEL_OFFSET = 62,
+        /// `WLAN_EID_BSS_AVG_ACCESS_DELAY`.
+        BSS_AVG_ACCESS_DELAY = 63,
+        /// `WLAN_EID_ANTENNA_INFO`.
+        ANTENNA_INFO = 64,
+        /// `WLAN_EID_RSNI`.
+        RSNI = 65,
+        /// `WLAN_EID_MEASUREMENT_PILOT_TX_INFO`.
+        MEASUREMENT_PILOT_TX_INFO = 66,
+        /// `WLAN_EID_BSS_AVAILABLE_CAPACITY`.
+        BSS_AVAILABLE_CAPACITY = 67,
+        /// `WLAN_EID_BSS_AC_ACCESS_DELAY`.
+        BSS_AC_ACCESS_DELAY = 68,
+        /// `WLAN_EID_TIME_ADVERTISEMENT`.
+        TIME_ADVERTISEMENT = 69,
+        /// `WLAN_EID_RRM_ENABLED_CAPABILITIES`.
+        RRM_ENABLED_CAPABILITIES = 70,
+        /// `WLAN_EID_MULTIPLE_BSSID`.
+        MULTIPLE_BSSID = 71,
+        /// `WLAN_EID_BSS_COEX_2040`.
+        BSS_COEX_2040 = 72,
+        /// `WLAN_EID_BSS_INTOLERANT_CHL_REPORT`.
+        BSS_INTOLERANT_CHL_REPORT = 73,
+        /// `WLAN_EID_OVERLAP_BSS_SCAN_PARAM`.
+        OVERLAP_BSS_SCAN_PARAM = 74,
+        /// `WLAN_EID_RIC_DESCRIPTOR`.
+        RIC_DESCRIPTOR = 75,
+        /// `WLAN_EID_MMIE`.
+        MMIE = 76,
+        /// `WLAN_EID_ASSOC_COMEBACK_TIME`.
+        ASSOC_COMEBACK_TIME = 77,
+        /// `WLAN_EID_EVENT_REQUEST`.
+        EVENT_REQUEST = 78,
+        /// `WLAN_EID_EVENT_REPORT`.
+        EVENT_REPORT = 79,
+        /// `WLAN_EID_DIAGNOSTIC_REQUEST`.
+        DIAGNOSTIC_REQUEST = 80,
+        /// `WLAN_EID_DIAGNOSTIC_REPORT`.
+        DIAGNOSTIC_REPORT = 81,
+        /// `WLAN_EID_LOCATION_PARAMS`.
+        LOCATION_PARAMS = 82,
+        /// `WLAN_EID_NON_TX_BSSID_CAP`.
+        NON_TX_BSSID_CAP = 83,
+        /// `WLAN_EID_SSID_LIST`.
+        SSID_LIST = 84,
+        /// `WLAN_EID_MULTI_BSSID_IDX`.
+        MULTI_BSSID_IDX = 85,
+        /// `WLAN_EID_FMS_DESCRIPTOR`.
+        FMS_DESCRIPTOR = 86,
+        /// `WLAN_EID_FMS_REQUEST`.
+        FMS_REQUEST = 87,
+        /// `WLAN_EID_FMS_RESPONSE`.
+        FMS_RESPONSE = 88,
+        /// `WLAN_EID_QOS_TRAFFIC_CAPA`.
+        QOS_TRAFFIC_CAPA = 89,
+        /// `WLAN_EID_BSS_MAX_IDLE_PERIOD`.
+        BSS_MAX_IDLE_PERIOD = 90,
+        /// `WLAN_EID_TSF_REQUEST`.
+        TSF_REQUEST = 91,
+        /// `WLAN_EID_TSF_RESPOSNE`.
+        TSF_RESPOSNE = 92,
+        /// `WLAN_EID_WNM_SLEEP_MODE`.
+        WNM_SLEEP_MODE = 93,
+        /// `WLAN_EID_TIM_BCAST_REQ`.
+        TIM_BCAST_REQ = 94,
+        /// `WLAN_EID_TIM_BCAST_RESP`.
+        TIM_BCAST_RESP = 95,
+        /// `WLAN_EID_COLL_IF_REPORT`.
+        COLL_IF_REPORT = 96,
+        /// `WLAN_EID_CHANNEL_USAGE`.
+        CHANNEL_USAGE = 97,
+        /// `WLAN_EID_TIME_ZONE`.
+        TIME_ZONE = 98,
+        /// `WLAN_EID_DMS_REQUEST`.
+        DMS_REQUEST = 99,
+        /// `WLAN_EID_DMS_RESPONSE`.
+        DMS_RESPONSE = 100,
+        /// `WLAN_EID_LINK_ID`.
+        LINK_ID = 101,
+        /// `WLAN_EID_WAKEUP_SCHEDUL`.
+        WAKEUP_SCHEDUL = 102,
+        /// `WLAN_EID_CHAN_SWITCH_TIMING`.
+        CHAN_SWITCH_TIMING = 104,
+        /// `WLAN_EID_PTI_CONTROL`.
+        PTI_CONTROL = 105,
+        /// `WLAN_EID_PU_BUFFER_STATUS`.
+        PU_BUFFER_STATUS = 106,
+        /// `WLAN_EID_INTERWORKING`.
+        INTERWORKING = 107,
+        /// `WLAN_EID_ADVERTISEMENT_PROTOCOL`.
+        ADVERTISEMENT_PROTOCOL = 108,
+        /// `WLAN_EID_EXPEDITED_BW_REQ`.
+        EXPEDITED_BW_REQ = 109,
+        /// `WLAN_EID_QOS_MAP_SET`.
+        QOS_MAP_SET = 110,
+        /// `WLAN_EID_ROAMING_CONSORTIUM`.
+        ROAMING_CONSORTIUM = 111,
+        /// `WLAN_EID_EMERGENCY_ALERT`.
+        EMERGENCY_ALERT = 112,
+        /// `WLAN_EID_MESH_CONFIG`.
+        MESH_CONFIG = 113,
+        /// `WLAN_EID_MESH_ID`.
+        MESH_ID = 114,
+        /// `WLAN_EID_LINK_METRIC_REPORT`.
+        LINK_METRIC_REPORT = 115,
+        /// `WLAN_EID_CONGESTION_NOTIFICATION`.
+        CONGESTION_NOTIFICATION = 116,
+        /// `WLAN_EID_PEER_MGMT`.
+        PEER_MGMT = 117,
+        /// `WLAN_EID_CHAN_SWITCH_PARAM`.
+        CHAN_SWITCH_PARAM = 118,
+        /// `WLAN_EID_MESH_AWAKE_WINDOW`.
+        MESH_AWAKE_WINDOW = 119,
+        /// `WLAN_EID_BEACON_TIMING`.
+        BEACON_TIMING = 120,
+        /// `WLAN_EID_MCCAOP_SETUP_REQ`.
+        MCCAOP_SETUP_REQ = 121,
+        /// `WLAN_EID_MCCAOP_SETUP_RESP`.
+        MCCAOP_SETUP_RESP = 122,
+        /// `WLAN_EID_MCCAOP_ADVERT`.
+        MCCAOP_ADVERT = 123,
+        /// `WLAN_EID_MCCAOP_TEARDOWN`.
+        MCCAOP_TEARDOWN = 124,
+        /// `WLAN_EID_GANN`.
+        GANN = 125,
+        /// `WLAN_EID_RANN`.
+        RANN = 126,
+        /// `WLAN_EID_EXT_CAPABILITY`.
+        EXT_CAPABILITY = 127,
+        /// `WLAN_EID_PREQ`.
+        PREQ = 130,
+        /// `WLAN_EID_PREP`.
+        PREP = 131,
+        /// `WLAN_EID_PERR`.
+        PERR = 132,
+        /// `WLAN_EID_PXU`.
+        PXU = 137,
+        /// `WLAN_EID_PXUC`.
+        PXUC = 138,
+        /// `WLAN_EID_AUTH_MESH_PEER_EXCH`.
+        AUTH_MESH_PEER_EXCH = 139,
+        /// `WLAN_EID_MIC`.
+        MIC = 140,
+        /// `WLAN_EID_DESTINATION_URI`.
+        DESTINATION_URI = 141,
+        /// `WLAN_EID_UAPSD_COEX`.
+        UAPSD_COEX = 142,
+        /// `WLAN_EID_WAKEUP_SCHEDULE`.
+        WAKEUP_SCHEDULE = 143,
+        /// `WLAN_EID_EXT_SCHEDULE`.
+        EXT_SCHEDULE = 144,
+        /// `WLAN_EID_STA_AVAILABILITY`.
+        STA_AVAILABILITY = 145,
+        /// `WLAN_EID_DMG_TSPEC`.
+        DMG_TSPEC = 146,
+        /// `WLAN_EID_DMG_AT`.
+        DMG_AT = 147,
+        /// `WLAN_EID_DMG_CAP`.
+        DMG_CAP = 148,
+        /// `WLAN_EID_CISCO_VENDOR_SPECIFIC`.
+        CISCO_VENDOR_SPECIFIC = 150,
+        /// `WLAN_EID_DMG_OPERATION`.
+        DMG_OPERATION = 151,
+        /// `WLAN_EID_DMG_BSS_PARAM_CHANGE`.
+        DMG_BSS_PARAM_CHANGE = 152,
+        /// `WLAN_EID_DMG_BEAM_REFINEMENT`.
+        DMG_BEAM_REFINEMENT = 153,
+        /// `WLAN_EID_CHANNEL_MEASURE_FEEDBACK`.
+        CHANNEL_MEASURE_FEEDBACK = 154,
+        /// `WLAN_EID_AWAKE_WINDOW`.
+        AWAKE_WINDOW = 157,
+        /// `WLAN_EID_MULTI_BAND`.
+        MULTI_BAND = 158,
+        /// `WLAN_EID_ADDBA_EXT`.
+        ADDBA_EXT = 159,
+        /// `WLAN_EID_NEXT_PCP_LIST`.
+        NEXT_PCP_LIST = 160,
+        /// `WLAN_EID_PCP_HANDOVER`.
+        PCP_HANDOVER = 161,
+        /// `WLAN_EID_DMG_LINK_MARGIN`.
+        DMG_LINK_MARGIN = 162,
+        /// `WLAN_EID_SWITCHING_STREAM`.
+        SWITCHING_STREAM = 163,
+        /// `WLAN_EID_SESSION_TRANSITION`.
+        SESSION_TRANSITION = 164,
+        /// `WLAN_EID_DYN_TONE_PAIRING_REPORT`.
+        DYN_TONE_PAIRING_REPORT = 165,
+        /// `WLAN_EID_CLUSTER_REPORT`.
+        CLUSTER_REPORT = 166,
+        /// `WLAN_EID_RELAY_CAP`.
+        RELAY_CAP = 167,
+        /// `WLAN_EID_RELAY_XFER_PARAM_SET`.
+        RELAY_XFER_PARAM_SET = 168,
+        /// `WLAN_EID_BEAM_LINK_MAINT`.
+        BEAM_LINK_MAINT = 169,
+        /// `WLAN_EID_MULTIPLE_MAC_ADDR`.
+        MULTIPLE_MAC_ADDR = 170,
+        /// `WLAN_EID_U_PID`.
+        U_PID = 171,
+        /// `WLAN_EID_DMG_LINK_ADAPT_ACK`.
+        DMG_LINK_ADAPT_ACK = 172,
+        /// `WLAN_EID_MCCAOP_ADV_OVERVIEW`.
+        MCCAOP_ADV_OVERVIEW = 174,
+        /// `WLAN_EID_QUIET_PERIOD_REQ`.
+        QUIET_PERIOD_REQ = 175,
+        /// `WLAN_EID_QUIET_PERIOD_RESP`.
+        QUIET_PERIOD_RESP = 177,
+        /// `WLAN_EID_EPAC_POLICY`.
+        EPAC_POLICY = 182,
+        /// `WLAN_EID_CLISTER_TIME_OFF`.
+        CLISTER_TIME_OFF = 183,
+        /// `WLAN_EID_INTER_AC_PRIO`.
+        INTER_AC_PRIO = 184,
+        /// `WLAN_EID_SCS_DESCRIPTOR`.
+        SCS_DESCRIPTOR = 185,
+        /// `WLAN_EID_QLOAD_REPORT`.
+        QLOAD_REPORT = 186,
+        /// `WLAN_EID_HCCA_TXOP_UPDATE_COUNT`.
+        HCCA_TXOP_UPDATE_COUNT = 187,
+        /// `WLAN_EID_HL_STREAM_ID`.
+        HL_STREAM_ID = 188,
+        /// `WLAN_EID_GCR_GROUP_ADDR`.
+        GCR_GROUP_ADDR = 189,
+        /// `WLAN_EID_ANTENNA_SECTOR_ID_PATTERN`.
+        ANTENNA_SECTOR_ID_PATTERN = 190,
+        /// `WLAN_EID_VHT_CAPABILITY`.
+        VHT_CAPABILITY = 191,
+        /// `WLAN_EID_VHT_OPERATION`.
+        VHT_OPERATION = 192,
+        /// `WLAN_EID_EXTENDED_BSS_LOAD`.
+        EXTENDED_BSS_LOAD = 193,
+        /// `WLAN_EID_WIDE_BW_CHANNEL_SWITCH`.
+        WIDE_BW_CHANNEL_SWITCH = 194,
+        /// `WLAN_EID_TX_POWER_ENVELOPE`.
+        TX_POWER_ENVELOPE = 195,
+        /// `WLAN_EID_CHANNEL_SWITCH_WRAPPER`.
+        CHANNEL_SWITCH_WRAPPER = 196,
+        /// `WLAN_EID_AID`.
+        AID = 197,
+        /// `WLAN_EID_QUIET_CHANNEL`.
+        QUIET_CHANNEL = 198,
+        /// `WLAN_EID_OPMODE_NOTIF`.
+        OPMODE_NOTIF = 199,
+        /// `WLAN_EID_REDUCED_NEIGHBOR_REPORT`.
+        REDUCED_NEIGHBOR_REPORT = 201,
+        /// `WLAN_EID_AID_REQUEST`.
+        AID_REQUEST = 210,
+        /// `WLAN_EID_AID_RESPONSE`.
+        AID_RESPONSE = 211,
+        /// `WLAN_EID_S1G_BCN_COMPAT`.
+        S1G_BCN_COMPAT = 213,
+        /// `WLAN_EID_S1G_SHORT_BCN_INTERVAL`.
+        S1G_SHORT_BCN_INTERVAL = 214,
+        /// `WLAN_EID_S1G_TWT`.
+        S1G_TWT = 216,
+        /// `WLAN_EID_S1G_CAPABILITIES`.
+        S1G_CAPABILITIES = 217,
+        /// `WLAN_EID_VENDOR_SPECIFIC`.
+        VENDOR_SPECIFIC = 221,
+        /// `WLAN_EID_QOS_PARAMETER`.
+        QOS_PARAMETER = 222,
+        /// `WLAN_EID_S1G_OPERATION`.
+        S1G_OPERATION = 232,
+        /// `WLAN_EID_CAG_NUMBER`.
+        CAG_NUMBER = 237,
+        /// `WLAN_EID_AP_CSN`.
+        AP_CSN = 239,
+        /// `WLAN_EID_FILS_INDICATION`.
+        FILS_INDICATION = 240,
+        /// `WLAN_EID_DILS`.
+        DILS = 241,
+        /// `WLAN_EID_FRAGMENT`.
+        FRAGMENT = 242,
+        /// `WLAN_EID_RSNX`.
+        RSNX = 244,
+        /// `WLAN_EID_EXTENSION`.
+        EXTENSION = 255,
+    }
+}
+
+netlink_core::enumeration! {
+    /// Why a station leaves, or is sent away. C: `enum ieee80211_reasoncode`, `include/linux/ieee80211.h`.
+    pub struct ReasonCode: u16 = "reason-code", prefix "WLAN_REASON_" {
+        /// `WLAN_REASON_UNSPECIFIED`.
+        UNSPECIFIED = 1,
+        /// `WLAN_REASON_PREV_AUTH_NOT_VALID`.
+        PREV_AUTH_NOT_VALID = 2,
+        /// `WLAN_REASON_DEAUTH_LEAVING`.
+        DEAUTH_LEAVING = 3,
+        /// `WLAN_REASON_DISASSOC_DUE_TO_INACTIVITY`.
+        DISASSOC_DUE_TO_INACTIVITY = 4,
+        /// `WLAN_REASON_DISASSOC_AP_BUSY`.
+        DISASSOC_AP_BUSY = 5,
+        /// `WLAN_REASON_CLASS2_FRAME_FROM_NONAUTH_STA`.
+        CLASS2_FRAME_FROM_NONAUTH_STA = 6,
+        /// `WLAN_REASON_CLASS3_FRAME_FROM_NONASSOC_STA`.
+        CLASS3_FRAME_FROM_NONASSOC_STA = 7,
+        /// `WLAN_REASON_DISASSOC_STA_HAS_LEFT`.
+        DISASSOC_STA_HAS_LEFT = 8,
+        /// `WLAN_REASON_STA_REQ_ASSOC_WITHOUT_AUTH`.
+        STA_REQ_ASSOC_WITHOUT_AUTH = 9,
+        /// `WLAN_REASON_DISASSOC_BAD_POWER`.
+        DISASSOC_BAD_POWER = 10,
+        /// `WLAN_REASON_DISASSOC_BAD_SUPP_CHAN`.
+        DISASSOC_BAD_SUPP_CHAN = 11,
+        /// `WLAN_REASON_INVALID_IE`.
+        INVALID_IE = 13,
+        /// `WLAN_REASON_MIC_FAILURE`.
+        MIC_FAILURE = 14,
+        /// `WLAN_REASON_4WAY_HANDSHAKE_TIMEOUT`.
+        _4WAY_HANDSHAKE_TIMEOUT = 15,
+        /// `WLAN_REASON_GROUP_KEY_HANDSHAKE_TIMEOUT`.
+        GROUP_KEY_HANDSHAKE_TIMEOUT = 16,
+        /// `WLAN_REASON_IE_DIFFERENT`.
+        IE_DIFFERENT = 17,
+        /// `WLAN_REASON_INVALID_GROUP_CIPHER`.
+        INVALID_GROUP_CIPHER = 18,
+        /// `WLAN_REASON_INVALID_PAIRWISE_CIPHER`.
+        INVALID_PAIRWISE_CIPHER = 19,
+        /// `WLAN_REASON_INVALID_AKMP`.
+        INVALID_AKMP = 20,
+        /// `WLAN_REASON_UNSUPP_RSN_VERSION`.
+        UNSUPP_RSN_VERSION = 21,
+        /// `WLAN_REASON_INVALID_RSN_IE_CAP`.
+        INVALID_RSN_IE_CAP = 22,
+        /// `WLAN_REASON_IEEE8021X_FAILED`.
+        IEEE8021X_FAILED = 23,
+        /// `WLAN_REASON_CIPHER_SUITE_REJECTED`.
+        CIPHER_SUITE_REJECTED = 24,
+        /// `WLAN_REASON_TDLS_TEARDOWN_UNREACHABLE`.
+        TDLS_TEARDOWN_UNREACHABLE = 25,
+        /// `WLAN_REASON_TDLS_TEARDOWN_UNSPECIFIED`.
+        TDLS_TEARDOWN_UNSPECIFIED = 26,
+        /// `WLAN_REASON_DISASSOC_UNSPECIFIED_QOS`.
+        DISASSOC_UNSPECIFIED_QOS = 32,
+        /// `WLAN_REASON_DISASSOC_QAP_NO_BANDWIDTH`.
+        DISASSOC_QAP_NO_BANDWIDTH = 33,
+        /// `WLAN_REASON_DISASSOC_LOW_ACK`.
+        DISASSOC_LOW_ACK = 34,
+        /// `WLAN_REASON_DISASSOC_QAP_EXCEED_TXOP`.
+        DISASSOC_QAP_EXCEED_TXOP = 35,
+        /// `WLAN_REASON_QSTA_LEAVE_QBSS`.
+        QSTA_LEAVE_QBSS = 36,
+        /// `WLAN_REASON_QSTA_NOT_USE`.
+        QSTA_NOT_USE = 37,
+        /// `WLAN_REASON_QSTA_REQUIRE_SETUP`.
+        QSTA_REQUIRE_SETUP = 38,
+        /// `WLAN_REASON_QSTA_TIMEOUT`.
+        QSTA_TIMEOUT = 39,
+        /// `WLAN_REASON_QSTA_CIPHER_NOT_SUPP`.
+        QSTA_CIPHER_NOT_SUPP = 45,
+        /// `WLAN_REASON_MESH_PEER_CANCELED`.
+        MESH_PEER_CANCELED = 52,
+        /// `WLAN_REASON_MESH_MAX_PEERS`.
+        MESH_MAX_PEERS = 53,
+        /// `WLAN_REASON_MESH_CONFIG`.
+        MESH_CONFIG = 54,
+        /// `WLAN_REASON_MESH_CLOSE`.
+        MESH_CLOSE = 55,
+        /// `WLAN_REASON_MESH_MAX_RETRIES`.
+        MESH_MAX_RETRIES = 56,
+        /// `WLAN_REASON_MESH_CONFIRM_TIMEOUT`.
+        MESH_CONFIRM_TIMEOUT = 57,
+        /// `WLAN_REASON_MESH_INVALID_GTK`.
+        MESH_INVALID_GTK = 58,
+        /// `WLAN_REASON_MESH_INCONSISTENT_PARAM`.
+        MESH_INCONSISTENT_PARAM = 59,
+        /// `WLAN_REASON_MESH_INVALID_SECURITY`.
+        MESH_INVALID_SECURITY = 60,
+        /// `WLAN_REASON_MESH_PATH_ERROR`.
+        MESH_PATH_ERROR = 61,
+        /// `WLAN_REASON_MESH_PATH_NOFORWARD`.
+        MESH_PATH_NOFORWARD = 62,
+        /// `WLAN_REASON_MESH_PATH_DEST_UNREACHABLE`.
+        MESH_PATH_DEST_UNREACHABLE = 63,
+        /// `WLAN_REASON_MAC_EXISTS_IN_MBSS`.
+        MAC_EXISTS_IN_MBSS = 64,
+        /// `WLAN_REASON_MESH_CHAN_REGULATORY`.
+        MESH_CHAN_REGULATORY = 65,
+        /// `WLAN_REASON_MESH_CHAN`.
+        MESH_CHAN = 66,
+    }
+}
+
+netlink_core::enumeration! {
+    /// What became of a request to another station. C: `enum ieee80211_statuscode`, `include/linux/ieee80211.h`.
+    pub struct StatusCode: u16 = "status-code", prefix "WLAN_STATUS_" {
+        /// `WLAN_STATUS_SUCCESS`.
+        SUCCESS = 0,
+        /// `WLAN_STATUS_UNSPECIFIED_FAILURE`.
+        UNSPECIFIED_FAILURE = 1,
+        /// `WLAN_STATUS_CAPS_UNSUPPORTED`.
+        CAPS_UNSUPPORTED = 10,
+        /// `WLAN_STATUS_REASSOC_NO_ASSOC`.
+        REASSOC_NO_ASSOC = 11,
+        /// `WLAN_STATUS_ASSOC_DENIED_UNSPEC`.
+        ASSOC_DENIED_UNSPEC = 12,
+        /// `WLAN_STATUS_NOT_SUPPORTED_AUTH_ALG`.
+        NOT_SUPPORTED_AUTH_ALG = 13,
+        /// `WLAN_STATUS_UNKNOWN_AUTH_TRANSACTION`.
+        UNKNOWN_AUTH_TRANSACTION = 14,
+        /// `WLAN_STATUS_CHALLENGE_FAIL`.
+        CHALLENGE_FAIL = 15,
+        /// `WLAN_STATUS_AUTH_TIMEOUT`.
+        AUTH_TIMEOUT = 16,
+        /// `WLAN_STATUS_AP_UNABLE_TO_HANDLE_NEW_STA`.
+        AP_UNABLE_TO_HANDLE_NEW_STA = 17,
+        /// `WLAN_STATUS_ASSOC_DENIED_RATES`.
+        ASSOC_DENIED_RATES = 18,
+        /// `WLAN_STATUS_ASSOC_DENIED_NOSHORTPREAMBLE`.
+        ASSOC_DENIED_NOSHORTPREAMBLE = 19,
+        /// `WLAN_STATUS_ASSOC_DENIED_NOPBCC`.
+        ASSOC_DENIED_NOPBCC = 20,
+        /// `WLAN_STATUS_ASSOC_DENIED_NOAGILITY`.
+        ASSOC_DENIED_NOAGILITY = 21,
+        /// `WLAN_STATUS_ASSOC_DENIED_NOSPECTRUM`.
+        ASSOC_DENIED_NOSPECTRUM = 22,
+        /// `WLAN_STATUS_ASSOC_REJECTED_BAD_POWER`.
+        ASSOC_REJECTED_BAD_POWER = 23,
+        /// `WLAN_STATUS_ASSOC_REJECTED_BAD_SUPP_CHAN`.
+        ASSOC_REJECTED_BAD_SUPP_CHAN = 24,
+        /// `WLAN_STATUS_ASSOC_DENIED_NOSHORTTIME`.
+        ASSOC_DENIED_NOSHORTTIME = 25,
+        /// `WLAN_STATUS_ASSOC_DENIED_NODSSSOFDM`.
+        ASSOC_DENIED_NODSSSOFDM = 26,
+        /// `WLAN_STATUS_ASSOC_REJECTED_TEMPORARILY`.
+        ASSOC_REJECTED_TEMPORARILY = 30,
+        /// `WLAN_STATUS_ROBUST_MGMT_FRAME_POLICY_VIOLATION`.
+        ROBUST_MGMT_FRAME_POLICY_VIOLATION = 31,
+        /// `WLAN_STATUS_INVALID_IE`.
+        INVALID_IE = 40,
+        /// `WLAN_STATUS_INVALID_GROUP_CIPHER`.
+        INVALID_GROUP_CIPHER = 41,
+        /// `WLAN_STATUS_INVALID_PAIRWISE_CIPHER`.
+        INVALID_PAIRWISE_CIPHER = 42,
+        /// `WLAN_STATUS_INVALID_AKMP`.
+        INVALID_AKMP = 43,
+        /// `WLAN_STATUS_UNSUPP_RSN_VERSION`.
+        UNSUPP_RSN_VERSION = 44,
+        /// `WLAN_STATUS_INVALID_RSN_IE_CAP`.
+        INVALID_RSN_IE_CAP = 45,
+        /// `WLAN_STATUS_CIPHER_SUITE_REJECTED`.
+        CIPHER_SUITE_REJECTED = 46,
+        /// `WLAN_STATUS_UNSPECIFIED_QOS`.
+        UNSPECIFIED_QOS = 32,
+        /// `WLAN_STATUS_ASSOC_DENIED_NOBANDWIDTH`.
+        ASSOC_DENIED_NOBANDWIDTH = 33,
+        /// `WLAN_STATUS_ASSOC_DENIED_LOWACK`.
+        ASSOC_DENIED_LOWACK = 34,
+        /// `WLAN_STATUS_ASSOC_DENIED_UNSUPP_QOS`.
+        ASSOC_DENIED_UNSUPP_QOS = 35,
+        /// `WLAN_STATUS_REQUEST_DECLINED`.
+        REQUEST_DECLINED = 37,
+        /// `WLAN_STATUS_INVALID_QOS_PARAM`.
+        INVALID_QOS_PARAM = 38,
+        /// `WLAN_STATUS_CHANGE_TSPEC`.
+        CHANGE_TSPEC = 39,
+        /// `WLAN_STATUS_WAIT_TS_DELAY`.
+        WAIT_TS_DELAY = 47,
+        /// `WLAN_STATUS_NO_DIRECT_LINK`.
+        NO_DIRECT_LINK = 48,
+        /// `WLAN_STATUS_STA_NOT_PRESENT`.
+        STA_NOT_PRESENT = 49,
+        /// `WLAN_STATUS_STA_NOT_QSTA`.
+        STA_NOT_QSTA = 50,
+        /// `WLAN_STATUS_ANTI_CLOG_REQUIRED`.
+        ANTI_CLOG_REQUIRED = 76,
+        /// `WLAN_STATUS_FCG_NOT_SUPP`.
+        FCG_NOT_SUPP = 78,
+        /// `WLAN_STATUS_STA_NO_TBTT`.
+        STA_NO_TBTT = 78,
+        /// `WLAN_STATUS_REJECTED_WITH_SUGGESTED_CHANGES`.
+        REJECTED_WITH_SUGGESTED_CHANGES = 39,
+        /// `WLAN_STATUS_REJECTED_FOR_DELAY_PERIOD`.
+        REJECTED_FOR_DELAY_PERIOD = 47,
+        /// `WLAN_STATUS_REJECT_WITH_SCHEDULE`.
+        REJECT_WITH_SCHEDULE = 83,
+        /// `WLAN_STATUS_PENDING_ADMITTING_FST_SESSION`.
+        PENDING_ADMITTING_FST_SESSION = 86,
+        /// `WLAN_STATUS_PERFORMING_FST_NOW`.
+        PERFORMING_FST_NOW = 87,
+        /// `WLAN_STATUS_PENDING_GAP_IN_BA_WINDOW`.
+        PENDING_GAP_IN_BA_WINDOW = 88,
+        /// `WLAN_STATUS_REJECT_U_PID_SETTING`.
+        REJECT_U_PID_SETTING = 89,
+        /// `WLAN_STATUS_REJECT_DSE_BAND`.
+        REJECT_DSE_BAND = 96,
+        /// `WLAN_STATUS_DENIED_WITH_SUGGESTED_BAND_AND_CHANNEL`.
+        DENIED_WITH_SUGGESTED_BAND_AND_CHANNEL = 99,
+        /// `WLAN_STATUS_DENIED_DUE_TO_SPECTRUM_MANAGEMENT`.
+        DENIED_DUE_TO_SPECTRUM_MANAGEMENT = 103,
+        /// `WLAN_STATUS_FILS_AUTHENTICATION_FAILURE`.
+        FILS_AUTHENTICATION_FAILURE = 112,
+        /// `WLAN_STATUS_UNKNOWN_AUTHENTICATION_SERVER`.
+        UNKNOWN_AUTHENTICATION_SERVER = 113,
+        /// `WLAN_STATUS_SAE_HASH_TO_ELEMENT`.
+        SAE_HASH_TO_ELEMENT = 126,
+        /// `WLAN_STATUS_SAE_PK`.
+        SAE_PK = 127,
+        /// `WLAN_STATUS_DENIED_TID_TO_LINK_MAPPING`.
+        DENIED_TID_TO_LINK_MAPPING = 133,
+        /// `WLAN_STATUS_PREF_TID_TO_LINK_MAPPING_SUGGESTED`.
+        PREF_TID_TO_LINK_MAPPING_SUGGESTED = 134,
+    }
+}
+
+netlink_core::enumeration! {
+    /// Selector of a cipher suite: an OUI in the upper three bytes, and a number. C: `include/linux/ieee80211.h`.
+    pub struct CipherSuite: u32 = "cipher-suite", prefix "WLAN_CIPHER_SUITE_" {
+        /// `WLAN_CIPHER_SUITE_USE_GROUP`.
+        USE_GROUP = 1027072,
+        /// `WLAN_CIPHER_SUITE_WEP40`.
+        WEP40 = 1027073,
+        /// `WLAN_CIPHER_SUITE_TKIP`.
+        TKIP = 1027074,
+        /// `WLAN_CIPHER_SUITE_CCMP`.
+        CCMP = 1027076,
+        /// `WLAN_CIPHER_SUITE_WEP104`.
+        WEP104 = 1027077,
+        /// `WLAN_CIPHER_SUITE_AES_CMAC`.
+        AES_CMAC = 1027078,
+        /// `WLAN_CIPHER_SUITE_GCMP`.
+        GCMP = 1027080,
+        /// `WLAN_CIPHER_SUITE_GCMP_256`.
+        GCMP_256 = 1027081,
+        /// `WLAN_CIPHER_SUITE_CCMP_256`.
+        CCMP_256 = 1027082,
+        /// `WLAN_CIPHER_SUITE_BIP_GMAC_128`.
+        BIP_GMAC_128 = 1027083,
+        /// `WLAN_CIPHER_SUITE_BIP_GMAC_256`.
+        BIP_GMAC_256 = 1027084,
+        /// `WLAN_CIPHER_SUITE_BIP_CMAC_256`.
+        BIP_CMAC_256 = 1027085,
+        /// `WLAN_CIPHER_SUITE_SMS4`.
+        SMS4 = 1339905,
+    }
+}
+
+netlink_core::enumeration! {
+    /// Selector of a suite of authentication and key management: an OUI in the upper three bytes, and a number. C:
+    /// `include/linux/ieee80211.h`.
+    pub struct AkmSuite: u32 = "akm-suite", prefix "WLAN_AKM_SUITE_" {
+        /// `WLAN_AKM_SUITE_8021X`.
+        _8021X = 1027073,
+        /// `WLAN_AKM_SUITE_PSK`.
+        PSK = 1027074,
+        /// `WLAN_AKM_SUITE_FT_8021X`.
+        FT_8021X = 1027075,
+        /// `WLAN_AKM_SUITE_FT_PSK`.
+        FT_PSK = 1027076,
+        /// `WLAN_AKM_SUITE_8021X_SHA256`.
+        _8021X_SHA256 = 1027077,
+        /// `WLAN_AKM_SUITE_PSK_SHA256`.
+        PSK_SHA256 = 1027078,
+        /// `WLAN_AKM_SUITE_TDLS`.
+        TDLS = 1027079,
+        /// `WLAN_AKM_SUITE_SAE`.
+        SAE = 1027080,
+        /// `WLAN_AKM_SUITE_FT_OVER_SAE`.
+        FT_OVER_SAE = 1027081,
+        /// `WLAN_AKM_SUITE_AP_PEER_KEY`.
+        AP_PEER_KEY = 1027082,
+        /// `WLAN_AKM_SUITE_8021X_SUITE_B`.
+        _8021X_SUITE_B = 1027083,
+        /// `WLAN_AKM_SUITE_8021X_SUITE_B_192`.
+        _8021X_SUITE_B_192 = 1027084,
+        /// `WLAN_AKM_SUITE_FT_8021X_SHA384`.
+        FT_8021X_SHA384 = 1027085,
+        /// `WLAN_AKM_SUITE_FILS_SHA256`.
+        FILS_SHA256 = 1027086,
+        /// `WLAN_AKM_SUITE_FILS_SHA384`.
+        FILS_SHA384 = 1027087,
+        /// `WLAN_AKM_SUITE_FT_FILS_SHA256`.
+        FT_FILS_SHA256 = 1027088,
+        /// `WLAN_AKM_SUITE_FT_FILS_SHA384`.
+        FT_FILS_SHA384 = 1027089,
+        /// `WLAN_AKM_SUITE_OWE`.
+        OWE = 1027090,
+        /// `WLAN_AKM_SUITE_FT_PSK_SHA384`.
+        FT_PSK_SHA384 = 1027091,
+        /// `WLAN_AKM_SUITE_PSK_SHA384`.
+        PSK_SHA384 = 1027092,
+        /// `WLAN_AKM_SUITE_WFA_DPP`.
+        WFA_DPP = 1349491202,
+    }
+}
+
 netlink_core::structure! {
     /// Flags of a station: which are meant, and which of them are set. C: `struct nl80211_sta_flag_update`,
     /// `linux/nl80211.h`.
@@ -1687,6 +2369,206 @@ netlink_core::structure! {
     }
 }
 
+netlink_core::structure! {
+    /// Modulation and coding schemes of HT (802.11n). C: `struct ieee80211_mcs_info`, `include/linux/ieee80211.h`.
+    pub struct HtMcsSet = "ht-mcs-set", size 16 {
+        /// `rx_mask`: A bit for each index that can be received.
+        rx_mask: [u8; 10] = 0,
+        /// `rx_highest`: Highest rate that can be received, in Mb/s; 0 where it follows from the mask.
+        rx_highest: u16 = 10 le,
+        /// `tx_params`: Whether and how what is sent differs from what is received.
+        tx_params: u8 = 12,
+        /// `reserved`.
+        reserved: [u8; 3] = 13,
+    }
+}
+
+netlink_core::structure! {
+    /// What a station can do of HT (802.11n); the payload of its element. C: `struct ieee80211_ht_cap`,
+    /// `include/linux/ieee80211.h`.
+    pub struct HtCapability = "ht-capability", size 26 {
+        /// `cap_info`.
+        cap_info: u16 = 0 le,
+        /// `ampdu_params_info`: Bits 0 and 1 say how long an aggregate may be, 2 to 4 how dense.
+        ampdu_params_info: u8 = 2,
+        /// `mcs`.
+        mcs: HtMcsSet = 3,
+        /// `extended_ht_cap_info`.
+        extended_ht_cap_info: u16 = 19 le,
+        /// `tx_BF_cap_info`.
+        tx_bf_cap_info: u32 = 21 le,
+        /// `antenna_selection_info`.
+        antenna_selection_info: u8 = 25,
+    }
+}
+
+netlink_core::structure! {
+    /// Modulation and coding schemes of VHT (802.11ac). C: `struct ieee80211_vht_mcs_info`,
+    /// `include/linux/ieee80211.h`.
+    pub struct VhtMcsSet = "vht-mcs-set", size 8 {
+        /// `rx_mcs_map`: Two bits for each number of streams: 0, 1 or 2 where schemes up to 7, 8 or 9 are there, 3
+        /// where none.
+        rx_mcs_map: u16 = 0 le,
+        /// `rx_highest`: Highest rate in Mb/s; the upper three bits are a number of space-time streams.
+        rx_highest: u16 = 2 le,
+        /// `tx_mcs_map`: As `rx-mcs-map`.
+        tx_mcs_map: u16 = 4 le,
+        /// `tx_highest`: Highest rate in Mb/s; the upper three bits are flags.
+        tx_highest: u16 = 6 le,
+    }
+}
+
+netlink_core::structure! {
+    /// What a station can do of VHT (802.11ac); the payload of its element. C: `struct ieee80211_vht_cap`,
+    /// `include/linux/ieee80211.h`.
+    pub struct VhtCapability = "vht-capability", size 12 {
+        /// `vht_cap_info`.
+        vht_cap_info: u32 = 0 le,
+        /// `supp_mcs`.
+        supp_mcs: VhtMcsSet = 4,
+    }
+}
+
+netlink_core::structure! {
+    /// Modulation and coding schemes of HE (802.11ax): two bits for each number of streams, 0, 1 or 2 where schemes up
+    /// to 7, 9 or 11 are there, 3 where none. C: `struct ieee80211_he_mcs_nss_supp`, `include/linux/ieee80211.h`.
+    pub struct HeMcsSet = "he-mcs-set", size 12 {
+        /// `rx_mcs_80`: For widths up to 80 MHz.
+        rx_mcs_80: u16 = 0 le,
+        /// `tx_mcs_80`.
+        tx_mcs_80: u16 = 2 le,
+        /// `rx_mcs_160`: For 160 MHz.
+        rx_mcs_160: u16 = 4 le,
+        /// `tx_mcs_160`.
+        tx_mcs_160: u16 = 6 le,
+        /// `rx_mcs_80p80`: For two parts of 80 MHz.
+        rx_mcs_80p80: u16 = 8 le,
+        /// `tx_mcs_80p80`.
+        tx_mcs_80p80: u16 = 10 le,
+    }
+}
+
+netlink_core::structure! {
+    /// What a station can do of HE (802.11ax); the payload of its element, without the number of the extension. C:
+    /// `struct ieee80211_he_cap_elem`, `include/linux/ieee80211.h`.
+    pub struct HeCapability = "he-capability", size 17, tail "rest" {
+        /// `mac_cap_info`.
+        mac_cap_info: [u8; 6] = 0,
+        /// `phy_cap_info`.
+        phy_cap_info: [u8; 11] = 6,
+    }
+}
+
+netlink_core::structure! {
+    /// What a station can do of EHT (802.11be); the payload of its element, without the number of the extension. C:
+    /// `struct ieee80211_eht_cap_elem_fixed`, `include/linux/ieee80211.h`.
+    pub struct EhtCapability = "eht-capability", size 11, tail "rest" {
+        /// `mac_cap_info`.
+        mac_cap_info: [u8; 2] = 0,
+        /// `phy_cap_info`.
+        phy_cap_info: [u8; 9] = 2,
+    }
+}
+
+netlink_core::structure! {
+    /// What a station can do of UHR (802.11bn); the payload of its element, without the number of the extension.
+    pub struct UhrCapability = "uhr-capability", size 11, tail "rest" {
+        /// `mac_cap`.
+        mac_cap: [u8; 6] = 0,
+        /// `phy_cap`.
+        phy_cap: u32 = 6 le,
+        /// `reserved`.
+        reserved: u8 = 10,
+    }
+}
+
+netlink_core::structure! {
+    /// What a station can do below 1 GHz (802.11ah). C: `struct ieee80211_s1g_cap`, `include/linux/ieee80211.h`.
+    pub struct S1gCapability = "s1g-capability", size 15 {
+        /// `capab_info`.
+        capab_info: [u8; 10] = 0,
+        /// `supp_mcs_nss`.
+        supp_mcs_nss: [u8; 5] = 10,
+    }
+}
+
+netlink_core::structure! {
+    /// Which groups of MU-MIMO a station belongs to.
+    pub struct MuMimoGroups = "mu-mimo-groups", size 24 {
+        /// `membership`: A bit for each of 64 groups.
+        membership: [u8; 8] = 0,
+        /// `position`: Two bits for each group.
+        position: [u8; 16] = 8,
+    }
+}
+
+netlink_core::structure! {
+    /// Channels that follow one another.
+    pub struct ChannelRange = "channel-range", size 2 {
+        /// `first`.
+        first: u8 = 0,
+        /// `count`.
+        count: u8 = 1,
+    }
+}
+
+netlink_core::structure! {
+    /// What FILS authenticates with.
+    pub struct FilsNonces = "fils-nonces", size 32 {
+        /// `station`.
+        station: Opaque<16> = 0,
+        /// `access_point`.
+        access_point: Opaque<16> = 16,
+    }
+}
+
+netlink_core::enumeration! {
+    /// Who defined a command, by its OUI. C: `linux/nl80211-vnd-intel.h`.
+    pub struct VendorId: u32 = "vendor-id" {
+        /// `INTEL_OUI`.
+        INTEL = 5941,
+    }
+}
+
+netlink_core::enumeration! {
+    /// Commands and events of Intel's devices (`vendor-subcmd`). C: `enum iwl_mvm_vendor_cmd`,
+    /// `linux/nl80211-vnd-intel.h`.
+    pub struct IntelCommand: u32 = "intel-command", prefix "IWL_MVM_VENDOR_CMD_" {
+        /// `IWL_MVM_VENDOR_CMD_GET_CSME_CONN_INFO`: Which network the management engine is connected to.
+        GET_CSME_CONN_INFO = 45,
+        /// `IWL_MVM_VENDOR_CMD_HOST_GET_OWNERSHIP`: Takes the device from the management engine.
+        HOST_GET_OWNERSHIP = 48,
+        /// `IWL_MVM_VENDOR_CMD_ROAMING_FORBIDDEN_EVENT`: Whether one may roam.
+        ROAMING_FORBIDDEN_EVENT = 50,
+    }
+}
+
+netlink_core::enumeration! {
+    /// How the management engine is authenticated. C: `enum iwl_vendor_auth_akm_mode`, `linux/nl80211-vnd-intel.h`.
+    pub struct IntelAuthenticationMode: u32 = "intel-authentication-mode", prefix "IWL_VENDOR_AUTH_" {
+        /// `IWL_VENDOR_AUTH_OPEN`.
+        OPEN = 0,
+        /// `IWL_VENDOR_AUTH_RSNA`.
+        RSNA = 6,
+        /// `IWL_VENDOR_AUTH_RSNA_PSK`.
+        RSNA_PSK = 7,
+        /// `IWL_VENDOR_AUTH_SAE`.
+        SAE = 9,
+    }
+}
+
+netlink_core::enumeration! {
+    /// Bands, as Intel's devices count them.
+    pub struct IntelBand: u8 = "intel-band" {
+        /// Has no name in C.
+        _2_4_GHZ = 0,
+        /// Has no name in C.
+        _5_GHZ = 1,
+        /// Has no name in C.
+        _6_GHZ = 2,
+    }
+}
+
 netlink_core::attributes! {
     /// An adapter, an interface, or what is asked of them or told about them. C: `NL80211_ATTR_*`, `linux/nl80211.h`.
     pub struct Nl80211 / Nl80211Builder = "nl80211", prefix "NL80211_ATTR_" {
@@ -1707,7 +2589,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_KEY_IDX`.
         KEY_IDX key_idx: u8 = 8,
         /// `NL80211_ATTR_KEY_CIPHER`: Selector of a cipher suite, the OUI in the upper three bytes.
-        KEY_CIPHER key_cipher: u32 = 9,
+        KEY_CIPHER key_cipher: CipherSuite = 9,
         /// `NL80211_ATTR_KEY_SEQ`.
         KEY_SEQ key_seq: [u8] = 10,
         /// `NL80211_ATTR_KEY_DEFAULT`.
@@ -1719,7 +2601,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_BEACON_HEAD`.
         BEACON_HEAD beacon_head: [u8] = 14,
         /// `NL80211_ATTR_BEACON_TAIL`.
-        BEACON_TAIL beacon_tail: [u8] = 15,
+        BEACON_TAIL beacon_tail: InformationElements<ElementId> = 15,
         /// `NL80211_ATTR_STA_AID`.
         STA_AID sta_aid: u16 = 16,
         /// `NL80211_ATTR_STA_FLAGS`.
@@ -1727,7 +2609,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_STA_LISTEN_INTERVAL`.
         STA_LISTEN_INTERVAL sta_listen_interval: u16 = 18,
         /// `NL80211_ATTR_STA_SUPPORTED_RATES`: In units of 500 kb/s, a byte for each.
-        STA_SUPPORTED_RATES sta_supported_rates: [u8] = 19,
+        STA_SUPPORTED_RATES sta_supported_rates: List<u8> = 19,
         /// `NL80211_ATTR_STA_VLAN`.
         STA_VLAN sta_vlan: u32 = 20,
         /// `NL80211_ATTR_STA_INFO`.
@@ -1737,7 +2619,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_MNTR_FLAGS`.
         MNTR_FLAGS mntr_flags => Nest<MonitorFlags> = 23,
         /// `NL80211_ATTR_MESH_ID`.
-        MESH_ID mesh_id: [u8] = 24,
+        MESH_ID mesh_id: Octets = 24,
         /// `NL80211_ATTR_STA_PLINK_ACTION`.
         STA_PLINK_ACTION sta_plink_action: PlinkAction = 25,
         /// `NL80211_ATTR_MPATH_NEXT_HOP`.
@@ -1751,7 +2633,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_BSS_SHORT_SLOT_TIME`.
         BSS_SHORT_SLOT_TIME bss_short_slot_time: u8 = 30,
         /// `NL80211_ATTR_HT_CAPABILITY`.
-        HT_CAPABILITY ht_capability: [u8] = 31,
+        HT_CAPABILITY ht_capability: HtCapability = 31,
         /// `NL80211_ATTR_SUPPORTED_IFTYPES`.
         SUPPORTED_IFTYPES supported_iftypes => Nest<SupportedIftypes> = 32,
         /// `NL80211_ATTR_REG_ALPHA2`.
@@ -1761,7 +2643,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_MESH_CONFIG`.
         MESH_CONFIG mesh_config => Nest<MeshConfig> = 35,
         /// `NL80211_ATTR_BSS_BASIC_RATES`: In units of 500 kb/s, a byte for each.
-        BSS_BASIC_RATES bss_basic_rates: [u8] = 36,
+        BSS_BASIC_RATES bss_basic_rates: List<u8> = 36,
         /// `NL80211_ATTR_WIPHY_TXQ_PARAMS`.
         WIPHY_TXQ_PARAMS wiphy_txq_params => Array<Nest<TxqParams>> = 37,
         /// `NL80211_ATTR_WIPHY_FREQ`: Frequency of the primary channel, in MHz.
@@ -1773,13 +2655,13 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_MGMT_SUBTYPE`.
         MGMT_SUBTYPE mgmt_subtype: u8 = 41,
         /// `NL80211_ATTR_IE`.
-        IE ie: [u8] = 42,
+        IE ie: InformationElements<ElementId> = 42,
         /// `NL80211_ATTR_MAX_NUM_SCAN_SSIDS`.
         MAX_NUM_SCAN_SSIDS max_num_scan_ssids: u8 = 43,
         /// `NL80211_ATTR_SCAN_FREQUENCIES`.
         SCAN_FREQUENCIES scan_frequencies => Array<u32> = 44,
         /// `NL80211_ATTR_SCAN_SSIDS`.
-        SCAN_SSIDS scan_ssids => Array<[u8]> = 45,
+        SCAN_SSIDS scan_ssids => Array<Octets> = 45,
         /// `NL80211_ATTR_GENERATION`: Changes when a list does.
         GENERATION generation: u32 = 46,
         /// `NL80211_ATTR_BSS`.
@@ -1793,17 +2675,17 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_FRAME`.
         FRAME frame: [u8] = 51,
         /// `NL80211_ATTR_SSID`.
-        SSID ssid: [u8] = 52,
+        SSID ssid: Octets = 52,
         /// `NL80211_ATTR_AUTH_TYPE`.
         AUTH_TYPE auth_type: AuthType = 53,
         /// `NL80211_ATTR_REASON_CODE`.
-        REASON_CODE reason_code: u16 = 54,
+        REASON_CODE reason_code: ReasonCode = 54,
         /// `NL80211_ATTR_KEY_TYPE`.
         KEY_TYPE key_type: KeyType = 55,
         /// `NL80211_ATTR_MAX_SCAN_IE_LEN`.
         MAX_SCAN_IE_LEN max_scan_ie_len: u16 = 56,
         /// `NL80211_ATTR_CIPHER_SUITES`: Selectors of cipher suites.
-        CIPHER_SUITES cipher_suites: List<u32> = 57,
+        CIPHER_SUITES cipher_suites: List<CipherSuite> = 57,
         /// `NL80211_ATTR_FREQ_BEFORE`.
         FREQ_BEFORE freq_before => Nest<Frequency> = 58,
         /// `NL80211_ATTR_FREQ_AFTER`.
@@ -1833,19 +2715,19 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_DISCONNECTED_BY_AP`.
         DISCONNECTED_BY_AP disconnected_by_ap: Flag = 71,
         /// `NL80211_ATTR_STATUS_CODE`.
-        STATUS_CODE status_code: u16 = 72,
+        STATUS_CODE status_code: StatusCode = 72,
         /// `NL80211_ATTR_CIPHER_SUITES_PAIRWISE`.
-        CIPHER_SUITES_PAIRWISE cipher_suites_pairwise: List<u32> = 73,
+        CIPHER_SUITES_PAIRWISE cipher_suites_pairwise: List<CipherSuite> = 73,
         /// `NL80211_ATTR_CIPHER_SUITE_GROUP`.
-        CIPHER_SUITE_GROUP cipher_suite_group: u32 = 74,
+        CIPHER_SUITE_GROUP cipher_suite_group: CipherSuite = 74,
         /// `NL80211_ATTR_WPA_VERSIONS`.
         WPA_VERSIONS wpa_versions: WpaVersions = 75,
         /// `NL80211_ATTR_AKM_SUITES`: Selectors of key management suites.
-        AKM_SUITES akm_suites: List<u32> = 76,
+        AKM_SUITES akm_suites: List<AkmSuite> = 76,
         /// `NL80211_ATTR_REQ_IE`.
-        REQ_IE req_ie: [u8] = 77,
+        REQ_IE req_ie: InformationElements<ElementId> = 77,
         /// `NL80211_ATTR_RESP_IE`.
-        RESP_IE resp_ie: [u8] = 78,
+        RESP_IE resp_ie: InformationElements<ElementId> = 78,
         /// `NL80211_ATTR_PREV_BSSID`.
         PREV_BSSID prev_bssid: HardwareAddress = 79,
         /// `NL80211_ATTR_KEY`.
@@ -1892,8 +2774,8 @@ netlink_core::attributes! {
         RX_FRAME_TYPES rx_frame_types => Nest<InterfaceFrames> = 100,
         /// `NL80211_ATTR_FRAME_TYPE`.
         FRAME_TYPE frame_type: u16 = 101,
-        /// `NL80211_ATTR_CONTROL_PORT_ETHERTYPE`: Empty where the adapter tells that it can; else the Ethertype.
-        CONTROL_PORT_ETHERTYPE control_port_ethertype: List<u16> = 102,
+        /// `NL80211_ATTR_CONTROL_PORT_ETHERTYPE`: Ethertype of the frames of authentication.
+        CONTROL_PORT_ETHERTYPE control_port_ethertype: u16 = 102,
         /// `NL80211_ATTR_CONTROL_PORT_NO_ENCRYPT`.
         CONTROL_PORT_NO_ENCRYPT control_port_no_encrypt: Flag = 103,
         /// `NL80211_ATTR_SUPPORT_IBSS_RSN`.
@@ -1943,9 +2825,9 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_HIDDEN_SSID`.
         HIDDEN_SSID hidden_ssid: HiddenSsid = 126,
         /// `NL80211_ATTR_IE_PROBE_RESP`.
-        IE_PROBE_RESP ie_probe_resp: [u8] = 127,
+        IE_PROBE_RESP ie_probe_resp: InformationElements<ElementId> = 127,
         /// `NL80211_ATTR_IE_ASSOC_RESP`.
-        IE_ASSOC_RESP ie_assoc_resp: [u8] = 128,
+        IE_ASSOC_RESP ie_assoc_resp: InformationElements<ElementId> = 128,
         /// `NL80211_ATTR_STA_WME`.
         STA_WME sta_wme => Nest<StaWme> = 129,
         /// `NL80211_ATTR_SUPPORT_AP_UAPSD`.
@@ -1985,7 +2867,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_DISABLE_HT`.
         DISABLE_HT disable_ht: Flag = 147,
         /// `NL80211_ATTR_HT_CAPABILITY_MASK`.
-        HT_CAPABILITY_MASK ht_capability_mask: [u8] = 148,
+        HT_CAPABILITY_MASK ht_capability_mask: HtCapability = 148,
         /// `NL80211_ATTR_NOACK_MAP`.
         NOACK_MAP noack_map: u16 = 149,
         /// `NL80211_ATTR_INACTIVITY_TIMEOUT`: Seconds.
@@ -2003,7 +2885,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_AUTH_DATA`.
         AUTH_DATA auth_data: [u8] = 156,
         /// `NL80211_ATTR_VHT_CAPABILITY`.
-        VHT_CAPABILITY vht_capability: [u8] = 157,
+        VHT_CAPABILITY vht_capability: VhtCapability = 157,
         /// `NL80211_ATTR_SCAN_FLAGS`.
         SCAN_FLAGS scan_flags: ScanFlags = 158,
         /// `NL80211_ATTR_CHANNEL_WIDTH`.
@@ -2022,6 +2904,8 @@ netlink_core::attributes! {
         ACL_POLICY acl_policy: AclPolicy = 165,
         /// `NL80211_ATTR_MAC_ADDRS`.
         MAC_ADDRS mac_addrs => Array<HardwareAddress> = 166,
+        /// `NL80211_ATTR_MAC_ACL_MAX`: How many addresses a list of those who may connect can have.
+        MAC_ACL_MAX mac_acl_max: u32 = 167,
         /// `NL80211_ATTR_RADAR_EVENT`.
         RADAR_EVENT radar_event: RadarEvent = 168,
         /// `NL80211_ATTR_EXT_CAPA`.
@@ -2039,20 +2923,19 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_DISABLE_VHT`.
         DISABLE_VHT disable_vht: Flag = 175,
         /// `NL80211_ATTR_VHT_CAPABILITY_MASK`.
-        VHT_CAPABILITY_MASK vht_capability_mask: [u8] = 176,
+        VHT_CAPABILITY_MASK vht_capability_mask: VhtCapability = 176,
         /// `NL80211_ATTR_MDID`.
         MDID mdid: u16 = 177,
         /// `NL80211_ATTR_IE_RIC`.
-        IE_RIC ie_ric: [u8] = 178,
+        IE_RIC ie_ric: InformationElements<ElementId> = 178,
         /// `NL80211_ATTR_CRIT_PROT_ID`.
         CRIT_PROT_ID crit_prot_id: CriticalProtocol = 179,
         /// `NL80211_ATTR_MAX_CRIT_PROT_DURATION`: Milliseconds.
         MAX_CRIT_PROT_DURATION max_crit_prot_duration: u16 = 180,
         /// `NL80211_ATTR_PEER_AID`.
         PEER_AID peer_aid: u16 = 181,
-        /// `NL80211_ATTR_COALESCE_RULE`: What an adapter can do, as `coalesce-rule-support`; the rules themselves
-        /// where they are read or set.
-        COALESCE_RULE coalesce_rule: [u8] = 182,
+        /// `NL80211_ATTR_COALESCE_RULE`.
+        COALESCE_RULE coalesce_rule => Array<Nest<CoalesceRule>> = 182,
         /// `NL80211_ATTR_CH_SWITCH_COUNT`.
         CH_SWITCH_COUNT ch_switch_count: u32 = 183,
         /// `NL80211_ATTR_CH_SWITCH_BLOCK_TX`.
@@ -2066,9 +2949,9 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_RXMGMT_FLAGS`.
         RXMGMT_FLAGS rxmgmt_flags: RxManagementFlags = 188,
         /// `NL80211_ATTR_STA_SUPPORTED_CHANNELS`.
-        STA_SUPPORTED_CHANNELS sta_supported_channels: [u8] = 189,
+        STA_SUPPORTED_CHANNELS sta_supported_channels: List<ChannelRange> = 189,
         /// `NL80211_ATTR_STA_SUPPORTED_OPER_CLASSES`.
-        STA_SUPPORTED_OPER_CLASSES sta_supported_oper_classes: [u8] = 190,
+        STA_SUPPORTED_OPER_CLASSES sta_supported_oper_classes: List<u8> = 190,
         /// `NL80211_ATTR_HANDLE_DFS`.
         HANDLE_DFS handle_dfs: Flag = 191,
         /// `NL80211_ATTR_SUPPORT_5_MHZ`.
@@ -2077,14 +2960,14 @@ netlink_core::attributes! {
         SUPPORT_10_MHZ support_10_mhz: Flag = 193,
         /// `NL80211_ATTR_OPMODE_NOTIF`.
         OPMODE_NOTIF opmode_notif: u8 = 194,
-        /// `NL80211_ATTR_VENDOR_ID`.
-        VENDOR_ID vendor_id: u32 = 195,
+        /// `NL80211_ATTR_VENDOR_ID`: The OUI of who defined the command; bit 31 is set where it is Linux.
+        VENDOR_ID vendor_id: VendorId = 195,
         /// `NL80211_ATTR_VENDOR_SUBCMD`.
         VENDOR_SUBCMD vendor_subcmd: u32 = 196,
-        /// `NL80211_ATTR_VENDOR_DATA`: Data of a command; of an adapter, the list of commands as `vendor-cmd-info`.
-        VENDOR_DATA vendor_data: [u8] = 197,
-        /// `NL80211_ATTR_VENDOR_EVENTS`: Each a `vendor-cmd-info`.
-        VENDOR_EVENTS vendor_events => Array<[u8]> = 198,
+        /// `NL80211_ATTR_VENDOR_DATA`: Data of a command. An answer does not say whose it is.
+        VENDOR_DATA vendor_data => Choice<VendorData, VendorId, 195> = 197,
+        /// `NL80211_ATTR_VENDOR_EVENTS`.
+        VENDOR_EVENTS vendor_events => Array<VendorCmdInfo> = 198,
         /// `NL80211_ATTR_QOS_MAP`.
         QOS_MAP qos_map: [u8] = 199,
         /// `NL80211_ATTR_MAC_HINT`.
@@ -2150,7 +3033,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_IFTYPE_EXT_CAPA`.
         IFTYPE_EXT_CAPA iftype_ext_capa => Array<Nest<Nl80211>> = 230,
         /// `NL80211_ATTR_MU_MIMO_GROUP_DATA`.
-        MU_MIMO_GROUP_DATA mu_mimo_group_data: [u8] = 231,
+        MU_MIMO_GROUP_DATA mu_mimo_group_data: MuMimoGroups = 231,
         /// `NL80211_ATTR_MU_MIMO_FOLLOW_MAC_ADDR`.
         MU_MIMO_FOLLOW_MAC_ADDR mu_mimo_follow_mac_addr: HardwareAddress = 232,
         /// `NL80211_ATTR_SCAN_START_TIME_TSF`.
@@ -2174,7 +3057,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_FILS_KEK`.
         FILS_KEK fils_kek: [u8] = 242,
         /// `NL80211_ATTR_FILS_NONCES`.
-        FILS_NONCES fils_nonces: [u8] = 243,
+        FILS_NONCES fils_nonces: FilsNonces = 243,
         /// `NL80211_ATTR_MULTICAST_TO_UNICAST_ENABLED`.
         MULTICAST_TO_UNICAST_ENABLED multicast_to_unicast_enabled: Flag = 244,
         /// `NL80211_ATTR_BSSID`.
@@ -2186,9 +3069,9 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_TIMEOUT_REASON`.
         TIMEOUT_REASON timeout_reason: TimeoutReason = 248,
         /// `NL80211_ATTR_FILS_ERP_USERNAME`.
-        FILS_ERP_USERNAME fils_erp_username: [u8] = 249,
+        FILS_ERP_USERNAME fils_erp_username: Octets = 249,
         /// `NL80211_ATTR_FILS_ERP_REALM`.
-        FILS_ERP_REALM fils_erp_realm: [u8] = 250,
+        FILS_ERP_REALM fils_erp_realm: Octets = 250,
         /// `NL80211_ATTR_FILS_ERP_NEXT_SEQ_NUM`.
         FILS_ERP_NEXT_SEQ_NUM fils_erp_next_seq_num: u16 = 251,
         /// `NL80211_ATTR_FILS_ERP_RRK`.
@@ -2205,8 +3088,8 @@ netlink_core::attributes! {
         WANT_1X_4WAY_HS want_1x_4way_hs: Flag = 257,
         /// `NL80211_ATTR_PMKR0_NAME`.
         PMKR0_NAME pmkr0_name: [u8] = 258,
-        /// `NL80211_ATTR_PORT_AUTHORIZED`.
-        PORT_AUTHORIZED port_authorized: [u8] = 259,
+        #[doc(hidden)]
+        PORT_AUTHORIZED port_authorized [Unused] = 259,
         /// `NL80211_ATTR_EXTERNAL_AUTH_ACTION`.
         EXTERNAL_AUTH_ACTION external_auth_action: ExternalAuthAction = 260,
         /// `NL80211_ATTR_EXTERNAL_AUTH_SUPPORT`.
@@ -2226,7 +3109,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_TXQ_QUANTUM`: Bytes.
         TXQ_QUANTUM txq_quantum: u32 = 268,
         /// `NL80211_ATTR_HE_CAPABILITY`.
-        HE_CAPABILITY he_capability: [u8] = 269,
+        HE_CAPABILITY he_capability: Tail<HeCapability, [u8]> = 269,
         /// `NL80211_ATTR_FTM_RESPONDER`.
         FTM_RESPONDER ftm_responder => Nest<FtmResponder> = 270,
         /// `NL80211_ATTR_FTM_RESPONDER_STATS`.
@@ -2242,7 +3125,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_STA_TX_POWER`.
         STA_TX_POWER sta_tx_power: i16 = 276,
         /// `NL80211_ATTR_SAE_PASSWORD`.
-        SAE_PASSWORD sae_password: [u8] = 277,
+        SAE_PASSWORD sae_password: Octets = 277,
         /// `NL80211_ATTR_TWT_RESPONDER`.
         TWT_RESPONDER twt_responder: Flag = 278,
         /// `NL80211_ATTR_HE_OBSS_PD`.
@@ -2257,8 +3140,8 @@ netlink_core::attributes! {
         HE_BSS_COLOR he_bss_color => Nest<HeBssColor> = 283,
         /// `NL80211_ATTR_IFTYPE_AKM_SUITES`.
         IFTYPE_AKM_SUITES iftype_akm_suites => Array<Nest<IftypeAkm>> = 284,
-        /// `NL80211_ATTR_TID_CONFIG`: What an adapter can do; the configuration where it is set.
-        TID_CONFIG tid_config: [u8] = 285,
+        /// `NL80211_ATTR_TID_CONFIG`.
+        TID_CONFIG tid_config => Array<Nest<TidConfig>> = 285,
         /// `NL80211_ATTR_CONTROL_PORT_NO_PREAUTH`.
         CONTROL_PORT_NO_PREAUTH control_port_no_preauth: Flag = 286,
         /// `NL80211_ATTR_PMK_LIFETIME`: Seconds.
@@ -2274,15 +3157,15 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_SCAN_FREQ_KHZ`.
         SCAN_FREQ_KHZ scan_freq_khz => Array<u32> = 292,
         /// `NL80211_ATTR_HE_6GHZ_CAPABILITY`.
-        HE_6GHZ_CAPABILITY he_6ghz_capability: [u8] = 293,
+        HE_6GHZ_CAPABILITY he_6ghz_capability: Le<u16> = 293,
         /// `NL80211_ATTR_FILS_DISCOVERY`.
         FILS_DISCOVERY fils_discovery => Nest<FilsDiscovery> = 294,
         /// `NL80211_ATTR_UNSOL_BCAST_PROBE_RESP`.
         UNSOL_BCAST_PROBE_RESP unsol_bcast_probe_resp => Nest<UnsolBcastProbeResp> = 295,
         /// `NL80211_ATTR_S1G_CAPABILITY`.
-        S1G_CAPABILITY s1g_capability: [u8] = 296,
+        S1G_CAPABILITY s1g_capability: S1gCapability = 296,
         /// `NL80211_ATTR_S1G_CAPABILITY_MASK`.
-        S1G_CAPABILITY_MASK s1g_capability_mask: [u8] = 297,
+        S1G_CAPABILITY_MASK s1g_capability_mask: S1gCapability = 297,
         /// `NL80211_ATTR_SAE_PWE`.
         SAE_PWE sae_pwe: SaePwe = 298,
         /// `NL80211_ATTR_RECONNECT_REQUESTED`.
@@ -2293,8 +3176,8 @@ netlink_core::attributes! {
         DISABLE_HE disable_he: Flag = 301,
         /// `NL80211_ATTR_OBSS_COLOR_BITMAP`.
         OBSS_COLOR_BITMAP obss_color_bitmap: u64 = 302,
-        /// `NL80211_ATTR_COLOR_CHANGE_COUNT`: One byte in a request, four in a notification.
-        COLOR_CHANGE_COUNT color_change_count: [u8] = 303,
+        /// `NL80211_ATTR_COLOR_CHANGE_COUNT`: Beacons until the colour changes.
+        COLOR_CHANGE_COUNT color_change_count: u8 = 303,
         /// `NL80211_ATTR_COLOR_CHANGE_COLOR`.
         COLOR_CHANGE_COLOR color_change_color: u8 = 304,
         /// `NL80211_ATTR_COLOR_CHANGE_ELEMS`.
@@ -2302,13 +3185,13 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_MBSSID_CONFIG`.
         MBSSID_CONFIG mbssid_config => Nest<MbssidConfig> = 306,
         /// `NL80211_ATTR_MBSSID_ELEMS`.
-        MBSSID_ELEMS mbssid_elems => Array<[u8]> = 307,
+        MBSSID_ELEMS mbssid_elems => Array<InformationElements<ElementId>> = 307,
         /// `NL80211_ATTR_RADAR_BACKGROUND`.
         RADAR_BACKGROUND radar_background: Flag = 308,
         /// `NL80211_ATTR_AP_SETTINGS_FLAGS`.
         AP_SETTINGS_FLAGS ap_settings_flags: ApSettingsFlags = 309,
         /// `NL80211_ATTR_EHT_CAPABILITY`.
-        EHT_CAPABILITY eht_capability: [u8] = 310,
+        EHT_CAPABILITY eht_capability: Tail<EhtCapability, [u8]> = 310,
         /// `NL80211_ATTR_DISABLE_EHT`.
         DISABLE_EHT disable_eht: Flag = 311,
         /// `NL80211_ATTR_MLO_LINKS`.
@@ -2338,7 +3221,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_HW_TIMESTAMP_ENABLED`.
         HW_TIMESTAMP_ENABLED hw_timestamp_enabled: Flag = 324,
         /// `NL80211_ATTR_EMA_RNR_ELEMS`.
-        EMA_RNR_ELEMS ema_rnr_elems => Array<[u8]> = 325,
+        EMA_RNR_ELEMS ema_rnr_elems => Array<InformationElements<ElementId>> = 325,
         /// `NL80211_ATTR_MLO_LINK_DISABLED`.
         MLO_LINK_DISABLED mlo_link_disabled: Flag = 326,
         /// `NL80211_ATTR_BSS_DUMP_INCLUDE_USE_DATA`.
@@ -2356,7 +3239,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_VIF_RADIO_MASK`.
         VIF_RADIO_MASK vif_radio_mask: u32 = 333,
         /// `NL80211_ATTR_SUPPORTED_SELECTORS`.
-        SUPPORTED_SELECTORS supported_selectors: [u8] = 334,
+        SUPPORTED_SELECTORS supported_selectors: List<u8> = 334,
         /// `NL80211_ATTR_MLO_RECONF_REM_LINKS`.
         MLO_RECONF_REM_LINKS mlo_reconf_rem_links: u16 = 335,
         /// `NL80211_ATTR_EPCS`.
@@ -2370,11 +3253,11 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_S1G_SHORT_BEACON`.
         S1G_SHORT_BEACON s1g_short_beacon => Nest<S1gShortBeacon> = 340,
         /// `NL80211_ATTR_BSS_PARAM`.
-        BSS_PARAM bss_param => Nest<Nl80211> = 341,
+        BSS_PARAM bss_param => Nest<BssParameters> = 341,
         /// `NL80211_ATTR_NAN_CONFIG`.
         NAN_CONFIG nan_config => Nest<NanConfig> = 342,
-        /// `NL80211_ATTR_NAN_NEW_CLUSTER`.
-        NAN_NEW_CLUSTER nan_new_cluster: [u8] = 343,
+        /// `NL80211_ATTR_NAN_NEW_CLUSTER`: Whether we began the cluster.
+        NAN_NEW_CLUSTER nan_new_cluster: Flag = 343,
         /// `NL80211_ATTR_NAN_CAPABILITIES`.
         NAN_CAPABILITIES nan_capabilities => Nest<NanCapabilities> = 344,
         /// `NL80211_ATTR_S1G_PRIMARY_2MHZ`.
@@ -2382,19 +3265,20 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_EPP_PEER`.
         EPP_PEER epp_peer: Flag = 346,
         /// `NL80211_ATTR_UHR_CAPABILITY`.
-        UHR_CAPABILITY uhr_capability: [u8] = 347,
+        UHR_CAPABILITY uhr_capability: Tail<UhrCapability, [u8]> = 347,
         /// `NL80211_ATTR_DISABLE_UHR`.
         DISABLE_UHR disable_uhr: Flag = 348,
-        /// `NL80211_ATTR_INCUMBENT_SIGNAL_INTERFERENCE_BITMAP`.
-        INCUMBENT_SIGNAL_INTERFERENCE_BITMAP incumbent_signal_interference_bitmap: [u8] = 349,
+        /// `NL80211_ATTR_INCUMBENT_SIGNAL_INTERFERENCE_BITMAP`: A bit for each 20 MHz of the channel, from the lowest.
+        INCUMBENT_SIGNAL_INTERFERENCE_BITMAP incumbent_signal_interference_bitmap: u32 = 349,
         /// `NL80211_ATTR_UHR_OPERATION`.
         UHR_OPERATION uhr_operation: [u8] = 350,
         /// `NL80211_ATTR_NAN_CHANNEL`.
         NAN_CHANNEL nan_channel => Multi<Nest<Nl80211>> = 351,
         /// `NL80211_ATTR_NAN_CHANNEL_ENTRY`.
         NAN_CHANNEL_ENTRY nan_channel_entry: [u8] = 352,
-        /// `NL80211_ATTR_NAN_TIME_SLOTS`.
-        NAN_TIME_SLOTS nan_time_slots: [u8] = 353,
+        /// `NL80211_ATTR_NAN_TIME_SLOTS`: For each of 32 slots of 16.384 milliseconds the index of its channel; 255
+        /// where there is none.
+        NAN_TIME_SLOTS nan_time_slots: List<u8> = 353,
         /// `NL80211_ATTR_NAN_RX_NSS`.
         NAN_RX_NSS nan_rx_nss: u8 = 354,
         /// `NL80211_ATTR_NAN_AVAIL_BLOB`.
@@ -2402,7 +3286,7 @@ netlink_core::attributes! {
         /// `NL80211_ATTR_NAN_SCHED_DEFERRED`.
         NAN_SCHED_DEFERRED nan_sched_deferred: Flag = 356,
         /// `NL80211_ATTR_NAN_SCHED_UPDATE_SUCCESS`.
-        NAN_SCHED_UPDATE_SUCCESS nan_sched_update_success: [u8] = 357,
+        NAN_SCHED_UPDATE_SUCCESS nan_sched_update_success: Flag = 357,
         /// `NL80211_ATTR_NAN_NMI_MAC`.
         NAN_NMI_MAC nan_nmi_mac: HardwareAddress = 358,
         /// `NL80211_ATTR_NAN_ULW`.
@@ -2415,14 +3299,236 @@ netlink_core::attributes! {
         NAN_MAX_CHAN_SWITCH_TIME nan_max_chan_switch_time: u16 = 362,
         /// `NL80211_ATTR_NAN_PEER_MAPS`.
         NAN_PEER_MAPS nan_peer_maps => Array<Nest<NanPeerMap>> = 363,
-        /// `NL80211_ATTR_ASSOC_ENCRYPTED`.
-        ASSOC_ENCRYPTED assoc_encrypted: [u8] = 364,
-        /// `NL80211_ATTR_NPCA_PRIMARY_FREQ`.
-        NPCA_PRIMARY_FREQ npca_primary_freq: [u8] = 365,
+        /// `NL80211_ATTR_ASSOC_ENCRYPTED`: Whether frames of association are encrypted.
+        ASSOC_ENCRYPTED assoc_encrypted: Flag = 364,
+        /// `NL80211_ATTR_NPCA_PRIMARY_FREQ`: In MHz.
+        NPCA_PRIMARY_FREQ npca_primary_freq: u32 = 365,
         /// `NL80211_ATTR_NPCA_PUNCT_BITMAP`.
-        NPCA_PUNCT_BITMAP npca_punct_bitmap: [u8] = 366,
-        /// `NL80211_ATTR_STA_DUMP_LINK_STATS`.
-        STA_DUMP_LINK_STATS sta_dump_link_stats: [u8] = 367,
+        NPCA_PUNCT_BITMAP npca_punct_bitmap: u32 = 366,
+        /// `NL80211_ATTR_STA_DUMP_LINK_STATS`: Asks for the statistics of each link.
+        STA_DUMP_LINK_STATS sta_dump_link_stats: Flag = 367,
+    }
+}
+
+netlink_core::attributes! {
+    /// An adapter, as it is told. C: `NL80211_ATTR_*`, `linux/nl80211.h`.
+    pub struct Wiphy / WiphyBuilder = "wiphy", prefix "NL80211_ATTR_" {
+        /// `NL80211_ATTR_WIPHY`: Number of the adapter.
+        WIPHY wiphy: u32 = 1,
+        /// `NL80211_ATTR_WIPHY_NAME`.
+        WIPHY_NAME wiphy_name: str = 2,
+        /// `NL80211_ATTR_MAC`.
+        MAC mac: HardwareAddress = 6,
+        /// `NL80211_ATTR_WIPHY_BANDS`.
+        WIPHY_BANDS wiphy_bands => Nest<WiphyBands> = 22,
+        /// `NL80211_ATTR_SUPPORTED_IFTYPES`.
+        SUPPORTED_IFTYPES supported_iftypes => Nest<SupportedIftypes> = 32,
+        /// `NL80211_ATTR_MAX_NUM_SCAN_SSIDS`.
+        MAX_NUM_SCAN_SSIDS max_num_scan_ssids: u8 = 43,
+        /// `NL80211_ATTR_GENERATION`: Changes when a list does.
+        GENERATION generation: u32 = 46,
+        /// `NL80211_ATTR_SUPPORTED_COMMANDS`.
+        SUPPORTED_COMMANDS supported_commands => Array<Commands> = 50,
+        /// `NL80211_ATTR_MAX_SCAN_IE_LEN`.
+        MAX_SCAN_IE_LEN max_scan_ie_len: u16 = 56,
+        /// `NL80211_ATTR_CIPHER_SUITES`: Selectors of cipher suites.
+        CIPHER_SUITES cipher_suites: List<CipherSuite> = 57,
+        /// `NL80211_ATTR_WIPHY_RETRY_SHORT`.
+        WIPHY_RETRY_SHORT wiphy_retry_short: u8 = 61,
+        /// `NL80211_ATTR_WIPHY_RETRY_LONG`.
+        WIPHY_RETRY_LONG wiphy_retry_long: u8 = 62,
+        /// `NL80211_ATTR_WIPHY_FRAG_THRESHOLD`.
+        WIPHY_FRAG_THRESHOLD wiphy_frag_threshold: u32 = 63,
+        /// `NL80211_ATTR_WIPHY_RTS_THRESHOLD`.
+        WIPHY_RTS_THRESHOLD wiphy_rts_threshold: u32 = 64,
+        /// `NL80211_ATTR_MAX_NUM_PMKIDS`.
+        MAX_NUM_PMKIDS max_num_pmkids: u8 = 86,
+        /// `NL80211_ATTR_WIPHY_COVERAGE_CLASS`: Distance, in units of three microseconds of propagation.
+        WIPHY_COVERAGE_CLASS wiphy_coverage_class: u8 = 89,
+        /// `NL80211_ATTR_TX_FRAME_TYPES`.
+        TX_FRAME_TYPES tx_frame_types => Nest<InterfaceFrames> = 99,
+        /// `NL80211_ATTR_RX_FRAME_TYPES`.
+        RX_FRAME_TYPES rx_frame_types => Nest<InterfaceFrames> = 100,
+        /// `NL80211_ATTR_FRAME_TYPE`.
+        FRAME_TYPE frame_type: u16 = 101,
+        /// `NL80211_ATTR_CONTROL_PORT_ETHERTYPE`: Whether the Ethertype can be chosen.
+        CONTROL_PORT_ETHERTYPE control_port_ethertype: Flag = 102,
+        /// `NL80211_ATTR_SUPPORT_IBSS_RSN`.
+        SUPPORT_IBSS_RSN support_ibss_rsn: Flag = 104,
+        /// `NL80211_ATTR_WIPHY_ANTENNA_TX`.
+        WIPHY_ANTENNA_TX wiphy_antenna_tx: u32 = 105,
+        /// `NL80211_ATTR_WIPHY_ANTENNA_RX`.
+        WIPHY_ANTENNA_RX wiphy_antenna_rx: u32 = 106,
+        /// `NL80211_ATTR_OFFCHANNEL_TX_OK`.
+        OFFCHANNEL_TX_OK offchannel_tx_ok: Flag = 108,
+        /// `NL80211_ATTR_MAX_REMAIN_ON_CHANNEL_DURATION`.
+        MAX_REMAIN_ON_CHANNEL_DURATION max_remain_on_channel_duration: u32 = 111,
+        /// `NL80211_ATTR_WIPHY_ANTENNA_AVAIL_TX`.
+        WIPHY_ANTENNA_AVAIL_TX wiphy_antenna_avail_tx: u32 = 113,
+        /// `NL80211_ATTR_WIPHY_ANTENNA_AVAIL_RX`.
+        WIPHY_ANTENNA_AVAIL_RX wiphy_antenna_avail_rx: u32 = 114,
+        /// `NL80211_ATTR_SUPPORT_MESH_AUTH`.
+        SUPPORT_MESH_AUTH support_mesh_auth: Flag = 115,
+        /// `NL80211_ATTR_WOWLAN_TRIGGERS_SUPPORTED`.
+        WOWLAN_TRIGGERS_SUPPORTED wowlan_triggers_supported => Nest<WowlanSupport> = 118,
+        /// `NL80211_ATTR_INTERFACE_COMBINATIONS`.
+        INTERFACE_COMBINATIONS interface_combinations => Array<Nest<IfCombination>> = 120,
+        /// `NL80211_ATTR_SOFTWARE_IFTYPES`.
+        SOFTWARE_IFTYPES software_iftypes => Nest<SupportedIftypes> = 121,
+        /// `NL80211_ATTR_MAX_NUM_SCHED_SCAN_SSIDS`.
+        MAX_NUM_SCHED_SCAN_SSIDS max_num_sched_scan_ssids: u8 = 123,
+        /// `NL80211_ATTR_MAX_SCHED_SCAN_IE_LEN`.
+        MAX_SCHED_SCAN_IE_LEN max_sched_scan_ie_len: u16 = 124,
+        /// `NL80211_ATTR_SUPPORT_AP_UAPSD`.
+        SUPPORT_AP_UAPSD support_ap_uapsd: Flag = 130,
+        /// `NL80211_ATTR_ROAM_SUPPORT`.
+        ROAM_SUPPORT roam_support: Flag = 131,
+        /// `NL80211_ATTR_MAX_MATCH_SETS`.
+        MAX_MATCH_SETS max_match_sets: u8 = 133,
+        /// `NL80211_ATTR_TDLS_SUPPORT`.
+        TDLS_SUPPORT tdls_support: Flag = 139,
+        /// `NL80211_ATTR_TDLS_EXTERNAL_SETUP`.
+        TDLS_EXTERNAL_SETUP tdls_external_setup: Flag = 140,
+        /// `NL80211_ATTR_DEVICE_AP_SME`.
+        DEVICE_AP_SME device_ap_sme: ApSmeFeatures = 141,
+        /// `NL80211_ATTR_FEATURE_FLAGS`.
+        FEATURE_FLAGS feature_flags: FeatureFlags = 143,
+        /// `NL80211_ATTR_PROBE_RESP_OFFLOAD`.
+        PROBE_RESP_OFFLOAD probe_resp_offload: ProbeRespOffload = 144,
+        /// `NL80211_ATTR_HT_CAPABILITY_MASK`.
+        HT_CAPABILITY_MASK ht_capability_mask: HtCapability = 148,
+        /// `NL80211_ATTR_MAC_ADDRS`.
+        MAC_ADDRS mac_addrs => Array<HardwareAddress> = 166,
+        /// `NL80211_ATTR_MAC_ACL_MAX`: How many addresses a list of those who may connect can have.
+        MAC_ACL_MAX mac_acl_max: u32 = 167,
+        /// `NL80211_ATTR_EXT_CAPA`.
+        EXT_CAPA ext_capa: [u8] = 169,
+        /// `NL80211_ATTR_EXT_CAPA_MASK`.
+        EXT_CAPA_MASK ext_capa_mask: [u8] = 170,
+        /// `NL80211_ATTR_VHT_CAPABILITY_MASK`.
+        VHT_CAPABILITY_MASK vht_capability_mask: VhtCapability = 176,
+        /// `NL80211_ATTR_COALESCE_RULE`: What rules there can be.
+        COALESCE_RULE coalesce_rule: CoalesceRuleSupport = 182,
+        /// `NL80211_ATTR_SUPPORT_5_MHZ`.
+        SUPPORT_5_MHZ support_5_mhz: Flag = 192,
+        /// `NL80211_ATTR_SUPPORT_10_MHZ`.
+        SUPPORT_10_MHZ support_10_mhz: Flag = 193,
+        /// `NL80211_ATTR_VENDOR_DATA`: The commands of vendors.
+        VENDOR_DATA vendor_data => Array<VendorCmdInfo> = 197,
+        /// `NL80211_ATTR_VENDOR_EVENTS`.
+        VENDOR_EVENTS vendor_events => Array<VendorCmdInfo> = 198,
+        /// `NL80211_ATTR_MAX_AP_ASSOC_STA`.
+        MAX_AP_ASSOC_STA max_ap_assoc_sta: u32 = 202,
+        /// `NL80211_ATTR_MAX_CSA_COUNTERS`.
+        MAX_CSA_COUNTERS max_csa_counters: u8 = 206,
+        /// `NL80211_ATTR_MAC_MASK`.
+        MAC_MASK mac_mask: HardwareAddress = 215,
+        /// `NL80211_ATTR_WIPHY_SELF_MANAGED_REG`.
+        WIPHY_SELF_MANAGED_REG wiphy_self_managed_reg: Flag = 216,
+        /// `NL80211_ATTR_EXT_FEATURES`: Bits of `ext-feature`.
+        EXT_FEATURES ext_features: [u8] = 217,
+        /// `NL80211_ATTR_MAX_NUM_SCHED_SCAN_PLANS`.
+        MAX_NUM_SCHED_SCAN_PLANS max_num_sched_scan_plans: u32 = 222,
+        /// `NL80211_ATTR_MAX_SCAN_PLAN_INTERVAL`.
+        MAX_SCAN_PLAN_INTERVAL max_scan_plan_interval: u32 = 223,
+        /// `NL80211_ATTR_MAX_SCAN_PLAN_ITERATIONS`.
+        MAX_SCAN_PLAN_ITERATIONS max_scan_plan_iterations: u32 = 224,
+        /// `NL80211_ATTR_BSS_SELECT`.
+        BSS_SELECT bss_select => Nest<BssSelect> = 227,
+        /// `NL80211_ATTR_IFTYPE_EXT_CAPA`.
+        IFTYPE_EXT_CAPA iftype_ext_capa => Array<Nest<Nl80211>> = 230,
+        /// `NL80211_ATTR_BANDS`.
+        BANDS bands: u32 = 239,
+        /// `NL80211_ATTR_SCHED_SCAN_MAX_REQS`.
+        SCHED_SCAN_MAX_REQS sched_scan_max_reqs: u32 = 256,
+        /// `NL80211_ATTR_TXQ_STATS`.
+        TXQ_STATS txq_stats => Nest<TxqStats> = 265,
+        /// `NL80211_ATTR_TXQ_LIMIT`: Packets.
+        TXQ_LIMIT txq_limit: u32 = 266,
+        /// `NL80211_ATTR_TXQ_MEMORY_LIMIT`: Bytes.
+        TXQ_MEMORY_LIMIT txq_memory_limit: u32 = 267,
+        /// `NL80211_ATTR_TXQ_QUANTUM`: Bytes.
+        TXQ_QUANTUM txq_quantum: u32 = 268,
+        /// `NL80211_ATTR_PEER_MEASUREMENTS`.
+        PEER_MEASUREMENTS peer_measurements => Nest<PeerMeasurements> = 273,
+        /// `NL80211_ATTR_IFTYPE_AKM_SUITES`.
+        IFTYPE_AKM_SUITES iftype_akm_suites => Array<Nest<IftypeAkm>> = 284,
+        /// `NL80211_ATTR_TID_CONFIG`.
+        TID_CONFIG tid_config => Nest<TidConfigSupport> = 285,
+        /// `NL80211_ATTR_SAR_SPEC`.
+        SAR_SPEC sar_spec => Nest<Sar> = 300,
+        /// `NL80211_ATTR_MBSSID_CONFIG`.
+        MBSSID_CONFIG mbssid_config => Nest<MbssidConfig> = 306,
+        /// `NL80211_ATTR_MLO_SUPPORT`.
+        MLO_SUPPORT mlo_support: Flag = 315,
+        /// `NL80211_ATTR_MAX_NUM_AKM_SUITES`.
+        MAX_NUM_AKM_SUITES max_num_akm_suites: u16 = 316,
+        /// `NL80211_ATTR_EML_CAPABILITY`.
+        EML_CAPABILITY eml_capability: u16 = 317,
+        /// `NL80211_ATTR_MLD_CAPA_AND_OPS`.
+        MLD_CAPA_AND_OPS mld_capa_and_ops: u16 = 318,
+        /// `NL80211_ATTR_MAX_HW_TIMESTAMP_PEERS`.
+        MAX_HW_TIMESTAMP_PEERS max_hw_timestamp_peers: u16 = 323,
+        /// `NL80211_ATTR_WIPHY_RADIOS`.
+        WIPHY_RADIOS wiphy_radios => Array<Nest<WiphyRadio>> = 331,
+        /// `NL80211_ATTR_WIPHY_INTERFACE_COMBINATIONS`.
+        WIPHY_INTERFACE_COMBINATIONS wiphy_interface_combinations => Array<Nest<IfCombination>> = 332,
+        /// `NL80211_ATTR_EXT_MLD_CAPA_AND_OPS`.
+        EXT_MLD_CAPA_AND_OPS ext_mld_capa_and_ops: u16 = 337,
+        /// `NL80211_ATTR_BSS_PARAM`.
+        BSS_PARAM bss_param => Nest<BssParameters> = 341,
+        /// `NL80211_ATTR_NAN_CAPABILITIES`.
+        NAN_CAPABILITIES nan_capabilities => Nest<NanCapabilities> = 344,
+    }
+}
+
+netlink_core::attributes! {
+    /// Parameters of a network that can be changed. C: `NL80211_ATTR_*`, `linux/nl80211.h`.
+    pub struct BssParameters / BssParametersBuilder = "bss-parameters", prefix "NL80211_ATTR_" {
+        /// `NL80211_ATTR_BSS_CTS_PROT`: Whether it can be changed.
+        BSS_CTS_PROT bss_cts_prot: Flag = 28,
+        /// `NL80211_ATTR_BSS_SHORT_PREAMBLE`: Whether it can be changed.
+        BSS_SHORT_PREAMBLE bss_short_preamble: Flag = 29,
+        /// `NL80211_ATTR_BSS_SHORT_SLOT_TIME`: Whether it can be changed.
+        BSS_SHORT_SLOT_TIME bss_short_slot_time: Flag = 30,
+        /// `NL80211_ATTR_BSS_BASIC_RATES`: Whether it can be changed.
+        BSS_BASIC_RATES bss_basic_rates: Flag = 36,
+        /// `NL80211_ATTR_AP_ISOLATE`: Whether it can be changed.
+        AP_ISOLATE ap_isolate: Flag = 96,
+        /// `NL80211_ATTR_BSS_HT_OPMODE`: Whether it can be changed.
+        BSS_HT_OPMODE bss_ht_opmode: Flag = 109,
+        /// `NL80211_ATTR_P2P_CTWINDOW`: Whether it can be changed.
+        P2P_CTWINDOW p2p_ctwindow: Flag = 162,
+        /// `NL80211_ATTR_P2P_OPPPS`: Whether it can be changed.
+        P2P_OPPPS p2p_oppps: Flag = 163,
+    }
+}
+
+netlink_core::attributes! {
+    /// A colour that is going to be changed, or another network that has ours. C: `NL80211_ATTR_*`, `linux/nl80211.h`.
+    pub struct ColorChange / ColorChangeBuilder = "color-change", prefix "NL80211_ATTR_" {
+        /// `NL80211_ATTR_IFINDEX`.
+        IFINDEX ifindex: u32 = 3,
+        /// `NL80211_ATTR_OBSS_COLOR_BITMAP`.
+        OBSS_COLOR_BITMAP obss_color_bitmap: u64 = 302,
+        /// `NL80211_ATTR_COLOR_CHANGE_COUNT`.
+        COLOR_CHANGE_COUNT color_change_count: u32 = 303,
+        /// `NL80211_ATTR_MLO_LINK_ID`.
+        MLO_LINK_ID mlo_link_id: u8 = 313,
+    }
+}
+
+netlink_core::attributes! {
+    /// A machine that woke up. C: `NL80211_ATTR_*`, `linux/nl80211.h`.
+    pub struct Wakeup / WakeupBuilder = "wakeup", prefix "NL80211_ATTR_" {
+        /// `NL80211_ATTR_WIPHY`: Number of the adapter.
+        WIPHY wiphy: u32 = 1,
+        /// `NL80211_ATTR_IFINDEX`.
+        IFINDEX ifindex: u32 = 3,
+        /// `NL80211_ATTR_WOWLAN_TRIGGERS`.
+        WOWLAN_TRIGGERS wowlan_triggers => Nest<WowlanWakeup> = 117,
+        /// `NL80211_ATTR_WDEV`: Identifier of a wireless device, with or without a network interface.
+        WDEV wdev: u64 = 153,
     }
 }
 
@@ -2431,38 +3537,6 @@ netlink_core::attributes! {
     pub struct FrameType / FrameTypeBuilder = "frame-type", prefix "NL80211_ATTR_" {
         /// `NL80211_ATTR_FRAME_TYPE`.
         FRAME_TYPE frame_type: Multi<u16> = 101,
-    }
-}
-
-netlink_core::attributes! {
-    /// Rules by which received packets are collected. C: `NL80211_ATTR_*`, `linux/nl80211.h`.
-    pub struct Coalesce / CoalesceBuilder = "coalesce", prefix "NL80211_ATTR_" {
-        /// `NL80211_ATTR_WIPHY`: Number of the adapter.
-        WIPHY wiphy: u32 = 1,
-        /// `NL80211_ATTR_IFINDEX`.
-        IFINDEX ifindex: u32 = 3,
-        /// `NL80211_ATTR_WDEV`: Identifier of a wireless device, with or without a network interface.
-        WDEV wdev: u64 = 153,
-        /// `NL80211_ATTR_COALESCE_RULE`.
-        COALESCE_RULE coalesce_rule => Array<Nest<CoalesceRule>> = 182,
-    }
-}
-
-netlink_core::attributes! {
-    /// Configuration of the traffic identifiers of an interface or a peer. C: `NL80211_ATTR_*`, `linux/nl80211.h`.
-    pub struct TidConfiguration / TidConfigurationBuilder = "tid-configuration", prefix "NL80211_ATTR_" {
-        /// `NL80211_ATTR_WIPHY`: Number of the adapter.
-        WIPHY wiphy: u32 = 1,
-        /// `NL80211_ATTR_IFINDEX`.
-        IFINDEX ifindex: u32 = 3,
-        /// `NL80211_ATTR_MAC`.
-        MAC mac: HardwareAddress = 6,
-        /// `NL80211_ATTR_WDEV`: Identifier of a wireless device, with or without a network interface.
-        WDEV wdev: u64 = 153,
-        /// `NL80211_ATTR_TID_CONFIG`.
-        TID_CONFIG tid_config => Array<Nest<TidConfig>> = 285,
-        /// `NL80211_ATTR_MLO_LINK_ID`.
-        MLO_LINK_ID mlo_link_id: u8 = 313,
     }
 }
 
@@ -2506,17 +3580,17 @@ netlink_core::attributes! {
     /// Which rates to tell of, by band, in units of 500 kb/s. C: `NL80211_BAND_*`, `linux/nl80211.h`.
     pub struct BandRates / BandRatesBuilder = "band-rates", prefix "NL80211_BAND_" {
         /// `NL80211_BAND_2GHZ`.
-        _2GHZ _2ghz: [u8] = 0,
+        _2GHZ _2ghz: List<u8> = 0,
         /// `NL80211_BAND_5GHZ`.
-        _5GHZ _5ghz: [u8] = 1,
+        _5GHZ _5ghz: List<u8> = 1,
         /// `NL80211_BAND_60GHZ`.
-        _60GHZ _60ghz: [u8] = 2,
+        _60GHZ _60ghz: List<u8> = 2,
         /// `NL80211_BAND_6GHZ`.
-        _6GHZ _6ghz: [u8] = 3,
+        _6GHZ _6ghz: List<u8> = 3,
         /// `NL80211_BAND_S1GHZ`.
-        S1GHZ s1ghz: [u8] = 4,
+        S1GHZ s1ghz: List<u8> = 4,
         /// `NL80211_BAND_LC`.
-        LC lc: [u8] = 5,
+        LC lc: List<u8> = 5,
     }
 }
 
@@ -2615,6 +3689,8 @@ netlink_core::attributes! {
 netlink_core::attributes! {
     /// What a monitor sees. C: `NL80211_MNTR_FLAG_*`, `linux/nl80211.h`.
     pub struct MonitorFlags / MonitorFlagsBuilder = "monitor-flags", prefix "NL80211_MNTR_FLAG_" {
+        /// `__NL80211_MNTR_FLAG_INVALID`: Takes the others back.
+        NONE none: Flag = 0,
         /// `NL80211_MNTR_FLAG_FCSFAIL`.
         FCSFAIL fcsfail: Flag = 1,
         /// `NL80211_MNTR_FLAG_PLCPFAIL`.
@@ -2900,13 +3976,13 @@ netlink_core::attributes! {
         /// `NL80211_BAND_IFTYPE_ATTR_HE_CAP_PHY`.
         HE_CAP_PHY he_cap_phy: [u8] = 3,
         /// `NL80211_BAND_IFTYPE_ATTR_HE_CAP_MCS_SET`.
-        HE_CAP_MCS_SET he_cap_mcs_set: [u8] = 4,
+        HE_CAP_MCS_SET he_cap_mcs_set: HeMcsSet = 4,
         /// `NL80211_BAND_IFTYPE_ATTR_HE_CAP_PPE`.
         HE_CAP_PPE he_cap_ppe: [u8] = 5,
         /// `NL80211_BAND_IFTYPE_ATTR_HE_6GHZ_CAPA`.
-        HE_6GHZ_CAPA he_6ghz_capa: [u8] = 6,
+        HE_6GHZ_CAPA he_6ghz_capa: Le<u16> = 6,
         /// `NL80211_BAND_IFTYPE_ATTR_VENDOR_ELEMS`.
-        VENDOR_ELEMS vendor_elems: [u8] = 7,
+        VENDOR_ELEMS vendor_elems: InformationElements<ElementId> = 7,
         /// `NL80211_BAND_IFTYPE_ATTR_EHT_CAP_MAC`.
         EHT_CAP_MAC eht_cap_mac: [u8] = 8,
         /// `NL80211_BAND_IFTYPE_ATTR_EHT_CAP_PHY`.
@@ -2930,7 +4006,7 @@ netlink_core::attributes! {
         /// `NL80211_BAND_ATTR_RATES`.
         RATES rates => Array<Nest<Bitrate>> = 2,
         /// `NL80211_BAND_ATTR_HT_MCS_SET`.
-        HT_MCS_SET ht_mcs_set: [u8] = 3,
+        HT_MCS_SET ht_mcs_set: HtMcsSet = 3,
         /// `NL80211_BAND_ATTR_HT_CAPA`.
         HT_CAPA ht_capa: u16 = 4,
         /// `NL80211_BAND_ATTR_HT_AMPDU_FACTOR`.
@@ -2938,7 +4014,7 @@ netlink_core::attributes! {
         /// `NL80211_BAND_ATTR_HT_AMPDU_DENSITY`.
         HT_AMPDU_DENSITY ht_ampdu_density: u8 = 6,
         /// `NL80211_BAND_ATTR_VHT_MCS_SET`.
-        VHT_MCS_SET vht_mcs_set: [u8] = 7,
+        VHT_MCS_SET vht_mcs_set: VhtMcsSet = 7,
         /// `NL80211_BAND_ATTR_VHT_CAPA`.
         VHT_CAPA vht_capa: u32 = 8,
         /// `NL80211_BAND_ATTR_IFTYPE_DATA`.
@@ -2948,7 +4024,7 @@ netlink_core::attributes! {
         /// `NL80211_BAND_ATTR_EDMG_BW_CONFIG`.
         EDMG_BW_CONFIG edmg_bw_config: u8 = 11,
         /// `NL80211_BAND_ATTR_S1G_MCS_NSS_SET`.
-        S1G_MCS_NSS_SET s1g_mcs_nss_set: [u8] = 12,
+        S1G_MCS_NSS_SET s1g_mcs_nss_set: List<u8> = 12,
         /// `NL80211_BAND_ATTR_S1G_CAPA`.
         S1G_CAPA s1g_capa: [u8] = 13,
     }
@@ -2958,7 +4034,7 @@ netlink_core::attributes! {
     /// What neighbour awareness can do with the radio. C: `NL80211_NAN_PHY_CAP_ATTR_*`, `linux/nl80211.h`.
     pub struct NanPhyCapabilities / NanPhyCapabilitiesBuilder = "nan-phy-capabilities", prefix "NL80211_NAN_PHY_CAP_ATTR_" {
         /// `NL80211_NAN_PHY_CAP_ATTR_HT_MCS_SET`.
-        HT_MCS_SET ht_mcs_set: [u8] = 1,
+        HT_MCS_SET ht_mcs_set: HtMcsSet = 1,
         /// `NL80211_NAN_PHY_CAP_ATTR_HT_CAPA`.
         HT_CAPA ht_capa: u16 = 2,
         /// `NL80211_NAN_PHY_CAP_ATTR_HT_AMPDU_FACTOR`.
@@ -2966,7 +4042,7 @@ netlink_core::attributes! {
         /// `NL80211_NAN_PHY_CAP_ATTR_HT_AMPDU_DENSITY`.
         HT_AMPDU_DENSITY ht_ampdu_density: u8 = 4,
         /// `NL80211_NAN_PHY_CAP_ATTR_VHT_MCS_SET`.
-        VHT_MCS_SET vht_mcs_set: [u8] = 5,
+        VHT_MCS_SET vht_mcs_set: VhtMcsSet = 5,
         /// `NL80211_NAN_PHY_CAP_ATTR_VHT_CAPA`.
         VHT_CAPA vht_capa: u32 = 6,
         /// `NL80211_NAN_PHY_CAP_ATTR_HE_MAC`.
@@ -2974,7 +4050,7 @@ netlink_core::attributes! {
         /// `NL80211_NAN_PHY_CAP_ATTR_HE_PHY`.
         HE_PHY he_phy: [u8] = 8,
         /// `NL80211_NAN_PHY_CAP_ATTR_HE_MCS_SET`.
-        HE_MCS_SET he_mcs_set: [u8] = 9,
+        HE_MCS_SET he_mcs_set: HeMcsSet = 9,
         /// `NL80211_NAN_PHY_CAP_ATTR_HE_PPE`.
         HE_PPE he_ppe: [u8] = 10,
     }
@@ -2985,6 +4061,8 @@ netlink_core::attributes! {
     pub struct Wmm / WmmBuilder = "wmm", prefix "NL80211_WMMR_" {
         /// `NL80211_WMMR_CW_MIN`.
         CW_MIN cw_min: u16 = 1,
+        /// `NL80211_WMMR_CW_MAX`.
+        CW_MAX cw_max: u16 = 2,
         /// `NL80211_WMMR_AIFSN`.
         AIFSN aifsn: u8 = 3,
         /// `NL80211_WMMR_TXOP`: Microseconds.
@@ -3073,8 +4151,8 @@ netlink_core::attributes! {
         S1G_NO_PRIMARY s1g_no_primary: Flag = 38,
         /// `NL80211_FREQUENCY_ATTR_NO_UHR`.
         NO_UHR no_uhr: Flag = 39,
-        /// `NL80211_FREQUENCY_ATTR_CAC_START_TIME`.
-        CAC_START_TIME cac_start_time: [u8] = 40,
+        /// `NL80211_FREQUENCY_ATTR_CAC_START_TIME`: When the check for radar began, in nanoseconds since boot.
+        CAC_START_TIME cac_start_time: u64 = 40,
         #[doc(hidden)]
         PAD pad [Unused] = 41,
     }
@@ -3116,17 +4194,17 @@ netlink_core::attributes! {
     /// Which networks to look for. C: `NL80211_SCHED_SCAN_MATCH_ATTR_*`, `linux/nl80211.h`.
     pub struct SchedScanMatch / SchedScanMatchBuilder = "sched-scan-match", prefix "NL80211_SCHED_SCAN_MATCH_ATTR_" {
         /// `NL80211_SCHED_SCAN_MATCH_ATTR_SSID`.
-        SSID ssid: [u8] = 1,
+        SSID ssid: Octets = 1,
         /// `NL80211_SCHED_SCAN_MATCH_ATTR_RSSI`: In dBm.
         RSSI rssi: i32 = 2,
-        /// `NL80211_SCHED_SCAN_MATCH_ATTR_RELATIVE_RSSI`.
-        RELATIVE_RSSI relative_rssi: [u8] = 3,
-        /// `NL80211_SCHED_SCAN_MATCH_ATTR_RSSI_ADJUST`.
-        RSSI_ADJUST rssi_adjust: [u8] = 4,
+        #[doc(hidden)]
+        RELATIVE_RSSI relative_rssi [Unused] = 3,
+        #[doc(hidden)]
+        RSSI_ADJUST rssi_adjust [Unused] = 4,
         /// `NL80211_SCHED_SCAN_MATCH_ATTR_BSSID`.
         BSSID bssid: HardwareAddress = 5,
-        /// `NL80211_SCHED_SCAN_MATCH_PER_BAND_RSSI`.
-        SCHED_SCAN_MATCH_PER_BAND_RSSI sched_scan_match_per_band_rssi: [u8] = 6,
+        #[doc(hidden)]
+        SCHED_SCAN_MATCH_PER_BAND_RSSI sched_scan_match_per_band_rssi [Unused] = 6,
     }
 }
 
@@ -3236,7 +4314,7 @@ netlink_core::attributes! {
         /// `NL80211_MESH_SETUP_ENABLE_VENDOR_METRIC`.
         ENABLE_VENDOR_METRIC enable_vendor_metric: u8 = 2,
         /// `NL80211_MESH_SETUP_IE`.
-        IE ie: [u8] = 3,
+        IE ie: InformationElements<ElementId> = 3,
         /// `NL80211_MESH_SETUP_USERSPACE_AUTH`.
         USERSPACE_AUTH userspace_auth: Flag = 4,
         /// `NL80211_MESH_SETUP_USERSPACE_AMPE`.
@@ -3280,7 +4358,7 @@ netlink_core::attributes! {
         /// `NL80211_BSS_CAPABILITY`.
         CAPABILITY capability: u16 = 5,
         /// `NL80211_BSS_INFORMATION_ELEMENTS`: Of the probe response, else of the beacon.
-        INFORMATION_ELEMENTS information_elements: [u8] = 6,
+        INFORMATION_ELEMENTS information_elements: InformationElements<ElementId> = 6,
         /// `NL80211_BSS_SIGNAL_MBM`: In hundredths of a dBm.
         SIGNAL_MBM signal_mbm: i32 = 7,
         /// `NL80211_BSS_SIGNAL_UNSPEC`: From 0 to 100.
@@ -3290,7 +4368,7 @@ netlink_core::attributes! {
         /// `NL80211_BSS_SEEN_MS_AGO`.
         SEEN_MS_AGO seen_ms_ago: u32 = 10,
         /// `NL80211_BSS_BEACON_IES`.
-        BEACON_IES beacon_ies: [u8] = 11,
+        BEACON_IES beacon_ies: InformationElements<ElementId> = 11,
         /// `NL80211_BSS_CHAN_WIDTH`.
         CHAN_WIDTH chan_width: BssScanWidth = 12,
         /// `NL80211_BSS_BEACON_TSF`.
@@ -3328,7 +4406,7 @@ netlink_core::attributes! {
         /// `NL80211_KEY_IDX`.
         IDX idx: u8 = 2,
         /// `NL80211_KEY_CIPHER`.
-        CIPHER cipher: u32 = 3,
+        CIPHER cipher: CipherSuite = 3,
         /// `NL80211_KEY_SEQ`.
         SEQ seq: [u8] = 4,
         /// `NL80211_KEY_DEFAULT`.
@@ -3352,9 +4430,9 @@ netlink_core::attributes! {
     /// Rates of a band that may be used. C: `NL80211_TXRATE_*`, `linux/nl80211.h`.
     pub struct TxRates / TxRatesBuilder = "tx-rates", prefix "NL80211_TXRATE_" {
         /// `NL80211_TXRATE_LEGACY`: In units of 500 kb/s, a byte for each.
-        LEGACY legacy: [u8] = 1,
-        /// `NL80211_TXRATE_HT`.
-        HT ht: [u8] = 2,
+        LEGACY legacy: List<u8> = 1,
+        /// `NL80211_TXRATE_HT`: Indices of schemes.
+        HT ht: List<u8> = 2,
         /// `NL80211_TXRATE_VHT`.
         VHT vht: TxrateVht = 3,
         /// `NL80211_TXRATE_GI`.
@@ -3431,6 +4509,21 @@ netlink_core::attributes! {
 }
 
 netlink_core::attributes! {
+    /// What can be configured of traffic identifiers, as bits of `tid-config`. C: `NL80211_TID_CONFIG_ATTR_*`,
+    /// `linux/nl80211.h`.
+    pub struct TidConfigSupport / TidConfigSupportBuilder = "tid-config-support", prefix "NL80211_TID_CONFIG_ATTR_" {
+        /// `NL80211_TID_CONFIG_ATTR_VIF_SUPP`.
+        VIF_SUPP vif_supp: u64 = 2,
+        /// `NL80211_TID_CONFIG_ATTR_PEER_SUPP`.
+        PEER_SUPP peer_supp: u64 = 3,
+        /// `NL80211_TID_CONFIG_ATTR_RETRY_SHORT`.
+        RETRY_SHORT retry_short: u8 = 7,
+        /// `NL80211_TID_CONFIG_ATTR_RETRY_LONG`.
+        RETRY_LONG retry_long: u8 = 8,
+    }
+}
+
+netlink_core::attributes! {
     /// Bytes to look for in a packet. C: `NL80211_PKTPAT_*`, `linux/nl80211.h`.
     pub struct PacketPattern / PacketPatternBuilder = "packet-pattern", prefix "NL80211_PKTPAT_" {
         /// `NL80211_PKTPAT_MASK`.
@@ -3451,8 +4544,8 @@ netlink_core::attributes! {
         DISCONNECT disconnect: Flag = 2,
         /// `NL80211_WOWLAN_TRIG_MAGIC_PKT`.
         MAGIC_PKT magic_pkt: Flag = 3,
-        /// `NL80211_WOWLAN_TRIG_PKT_PATTERN`: Patterns to look for; the number of one where it woke the machine.
-        PKT_PATTERN pkt_pattern: [u8] = 4,
+        /// `NL80211_WOWLAN_TRIG_PKT_PATTERN`: Patterns to look for.
+        PKT_PATTERN pkt_pattern => Array<Nest<PacketPattern>> = 4,
         /// `NL80211_WOWLAN_TRIG_GTK_REKEY_SUPPORTED`.
         GTK_REKEY_SUPPORTED gtk_rekey_supported: Flag = 5,
         /// `NL80211_WOWLAN_TRIG_GTK_REKEY_FAILURE`.
@@ -3489,6 +4582,44 @@ netlink_core::attributes! {
 }
 
 netlink_core::attributes! {
+    /// Why the machine woke up. C: `NL80211_WOWLAN_TRIG_*`, `linux/nl80211.h`.
+    pub struct WowlanWakeup / WowlanWakeupBuilder = "wowlan-wakeup", prefix "NL80211_WOWLAN_TRIG_" {
+        /// `NL80211_WOWLAN_TRIG_DISCONNECT`.
+        DISCONNECT disconnect: Flag = 2,
+        /// `NL80211_WOWLAN_TRIG_MAGIC_PKT`.
+        MAGIC_PKT magic_pkt: Flag = 3,
+        /// `NL80211_WOWLAN_TRIG_PKT_PATTERN`: Number of the pattern that was seen, from 0.
+        PKT_PATTERN pkt_pattern: u32 = 4,
+        /// `NL80211_WOWLAN_TRIG_GTK_REKEY_FAILURE`.
+        GTK_REKEY_FAILURE gtk_rekey_failure: Flag = 6,
+        /// `NL80211_WOWLAN_TRIG_EAP_IDENT_REQUEST`.
+        EAP_IDENT_REQUEST eap_ident_request: Flag = 7,
+        /// `NL80211_WOWLAN_TRIG_4WAY_HANDSHAKE`.
+        _4WAY_HANDSHAKE _4way_handshake: Flag = 8,
+        /// `NL80211_WOWLAN_TRIG_RFKILL_RELEASE`.
+        RFKILL_RELEASE rfkill_release: Flag = 9,
+        /// `NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211`.
+        WAKEUP_PKT_80211 wakeup_pkt_80211: [u8] = 10,
+        /// `NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211_LEN`.
+        WAKEUP_PKT_80211_LEN wakeup_pkt_80211_len: u32 = 11,
+        /// `NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023`.
+        WAKEUP_PKT_8023 wakeup_pkt_8023: [u8] = 12,
+        /// `NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023_LEN`.
+        WAKEUP_PKT_8023_LEN wakeup_pkt_8023_len: u32 = 13,
+        /// `NL80211_WOWLAN_TRIG_WAKEUP_TCP_MATCH`.
+        WAKEUP_TCP_MATCH wakeup_tcp_match: Flag = 15,
+        /// `NL80211_WOWLAN_TRIG_WAKEUP_TCP_CONNLOST`.
+        WAKEUP_TCP_CONNLOST wakeup_tcp_connlost: Flag = 16,
+        /// `NL80211_WOWLAN_TRIG_WAKEUP_TCP_NOMORETOKENS`.
+        WAKEUP_TCP_NOMORETOKENS wakeup_tcp_nomoretokens: Flag = 17,
+        /// `NL80211_WOWLAN_TRIG_NET_DETECT_RESULTS`.
+        NET_DETECT_RESULTS net_detect_results => Array<Nest<Nl80211>> = 19,
+        /// `NL80211_WOWLAN_TRIG_UNPROTECTED_DEAUTH_DISASSOC`.
+        UNPROTECTED_DEAUTH_DISASSOC unprotected_deauth_disassoc: Flag = 20,
+    }
+}
+
+netlink_core::attributes! {
     /// What can wake the machine up. C: `NL80211_WOWLAN_TRIG_*`, `linux/nl80211.h`.
     pub struct WowlanSupport / WowlanSupportBuilder = "wowlan-support", prefix "NL80211_WOWLAN_TRIG_" {
         /// `NL80211_WOWLAN_TRIG_ANY`.
@@ -3509,26 +4640,10 @@ netlink_core::attributes! {
         _4WAY_HANDSHAKE _4way_handshake: Flag = 8,
         /// `NL80211_WOWLAN_TRIG_RFKILL_RELEASE`.
         RFKILL_RELEASE rfkill_release: Flag = 9,
-        /// `NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211`.
-        WAKEUP_PKT_80211 wakeup_pkt_80211: [u8] = 10,
-        /// `NL80211_WOWLAN_TRIG_WAKEUP_PKT_80211_LEN`.
-        WAKEUP_PKT_80211_LEN wakeup_pkt_80211_len: [u8] = 11,
-        /// `NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023`.
-        WAKEUP_PKT_8023 wakeup_pkt_8023: [u8] = 12,
-        /// `NL80211_WOWLAN_TRIG_WAKEUP_PKT_8023_LEN`.
-        WAKEUP_PKT_8023_LEN wakeup_pkt_8023_len: [u8] = 13,
         /// `NL80211_WOWLAN_TRIG_TCP_CONNECTION`.
         TCP_CONNECTION tcp_connection => Nest<WowlanTcpSupport> = 14,
-        /// `NL80211_WOWLAN_TRIG_WAKEUP_TCP_MATCH`.
-        WAKEUP_TCP_MATCH wakeup_tcp_match: Flag = 15,
-        /// `NL80211_WOWLAN_TRIG_WAKEUP_TCP_CONNLOST`.
-        WAKEUP_TCP_CONNLOST wakeup_tcp_connlost: Flag = 16,
-        /// `NL80211_WOWLAN_TRIG_WAKEUP_TCP_NOMORETOKENS`.
-        WAKEUP_TCP_NOMORETOKENS wakeup_tcp_nomoretokens: Flag = 17,
         /// `NL80211_WOWLAN_TRIG_NET_DETECT`: How many match sets there may be.
         NET_DETECT net_detect: u32 = 18,
-        /// `NL80211_WOWLAN_TRIG_NET_DETECT_RESULTS`.
-        NET_DETECT_RESULTS net_detect_results: [u8] = 19,
         /// `NL80211_WOWLAN_TRIG_UNPROTECTED_DEAUTH_DISASSOC`.
         UNPROTECTED_DEAUTH_DISASSOC unprotected_deauth_disassoc: Flag = 20,
     }
@@ -3565,16 +4680,6 @@ netlink_core::attributes! {
 netlink_core::attributes! {
     /// Which connections can be kept alive. C: `NL80211_WOWLAN_TCP_*`, `linux/nl80211.h`.
     pub struct WowlanTcpSupport / WowlanTcpSupportBuilder = "wowlan-tcp-support", prefix "NL80211_WOWLAN_TCP_" {
-        /// `NL80211_WOWLAN_TCP_SRC_IPV4`.
-        SRC_IPV4 src_ipv4: Ipv4Addr = 1,
-        /// `NL80211_WOWLAN_TCP_DST_IPV4`.
-        DST_IPV4 dst_ipv4: Ipv4Addr = 2,
-        /// `NL80211_WOWLAN_TCP_DST_MAC`.
-        DST_MAC dst_mac: HardwareAddress = 3,
-        /// `NL80211_WOWLAN_TCP_SRC_PORT`.
-        SRC_PORT src_port: u16 = 4,
-        /// `NL80211_WOWLAN_TCP_DST_PORT`.
-        DST_PORT dst_port: u16 = 5,
         /// `NL80211_WOWLAN_TCP_DATA_PAYLOAD`.
         DATA_PAYLOAD data_payload: u32 = 6,
         /// `NL80211_WOWLAN_TCP_DATA_PAYLOAD_SEQ`.
@@ -3585,8 +4690,6 @@ netlink_core::attributes! {
         DATA_INTERVAL data_interval: u32 = 9,
         /// `NL80211_WOWLAN_TCP_WAKE_PAYLOAD`.
         WAKE_PAYLOAD wake_payload: u32 = 10,
-        /// `NL80211_WOWLAN_TCP_WAKE_MASK`.
-        WAKE_MASK wake_mask: [u8] = 11,
     }
 }
 
@@ -3640,9 +4743,9 @@ netlink_core::attributes! {
         /// `NL80211_REKEY_DATA_KCK`.
         KCK kck: [u8] = 2,
         /// `NL80211_REKEY_DATA_REPLAY_CTR`.
-        REPLAY_CTR replay_ctr: [u8] = 3,
+        REPLAY_CTR replay_ctr: Be<u64> = 3,
         /// `NL80211_REKEY_DATA_AKM`.
-        AKM akm: u32 = 4,
+        AKM akm: AkmSuite = 4,
     }
 }
 
@@ -3778,7 +4881,7 @@ netlink_core::attributes! {
         /// `NL80211_NAN_CONF_EXTRA_ATTRS`.
         EXTRA_ATTRS extra_attrs: [u8] = 2,
         /// `NL80211_NAN_CONF_VENDOR_ELEMS`.
-        VENDOR_ELEMS vendor_elems: [u8] = 3,
+        VENDOR_ELEMS vendor_elems: InformationElements<ElementId> = 3,
         /// `NL80211_NAN_CONF_BAND_CONFIGS`.
         BAND_CONFIGS band_configs => Array<Nest<NanBandConfig>> = 4,
         /// `NL80211_NAN_CONF_SCAN_PERIOD`.
@@ -3787,8 +4890,8 @@ netlink_core::attributes! {
         SCAN_DWELL_TIME scan_dwell_time: u16 = 6,
         /// `NL80211_NAN_CONF_DISCOVERY_BEACON_INTERVAL`.
         DISCOVERY_BEACON_INTERVAL discovery_beacon_interval: u8 = 7,
-        /// `NL80211_NAN_CONF_NOTIFY_DW`.
-        NOTIFY_DW notify_dw: [u8] = 8,
+        /// `NL80211_NAN_CONF_NOTIFY_DW`: Whether discovery windows are told of.
+        NOTIFY_DW notify_dw: Flag = 8,
     }
 }
 
@@ -3912,9 +5015,9 @@ netlink_core::attributes! {
         /// `NL80211_PMSR_ATTR_PEERS`.
         PEERS peers => Array<Nest<PeerMeasurementPeer>> = 5,
         /// `NL80211_PMSR_ATTR_MAX_PEER_ISTA_ROLE`.
-        MAX_PEER_ISTA_ROLE max_peer_ista_role: [u8] = 6,
+        MAX_PEER_ISTA_ROLE max_peer_ista_role: u32 = 6,
         /// `NL80211_PMSR_ATTR_MAX_PEER_RSTA_ROLE`.
-        MAX_PEER_RSTA_ROLE max_peer_rsta_role: [u8] = 7,
+        MAX_PEER_RSTA_ROLE max_peer_rsta_role: u32 = 7,
     }
 }
 
@@ -3972,9 +5075,9 @@ netlink_core::attributes! {
         /// `NL80211_PMSR_FTM_CAPA_ATTR_CONCURRENT_ISTA_RSTA_SUPPORT`.
         CONCURRENT_ISTA_RSTA_SUPPORT concurrent_ista_rsta_support: Flag = 25,
         /// `NL80211_PMSR_FTM_CAPA_ATTR_MAX_NUM_TX_ANTENNAS`.
-        MAX_NUM_TX_ANTENNAS max_num_tx_antennas: [u8] = 26,
+        MAX_NUM_TX_ANTENNAS max_num_tx_antennas: u8 = 26,
         /// `NL80211_PMSR_FTM_CAPA_ATTR_MAX_NUM_RX_ANTENNAS`.
-        MAX_NUM_RX_ANTENNAS max_num_rx_antennas: [u8] = 27,
+        MAX_NUM_RX_ANTENNAS max_num_rx_antennas: u8 = 27,
         /// `NL80211_PMSR_FTM_CAPA_ATTR_MIN_INTERVAL_EDCA`: Milliseconds.
         MIN_INTERVAL_EDCA min_interval_edca: u32 = 28,
         /// `NL80211_PMSR_FTM_CAPA_ATTR_MIN_INTERVAL_NTB`: Milliseconds.
@@ -4044,7 +5147,7 @@ netlink_core::attributes! {
         /// `NL80211_PMSR_FTM_REQ_ATTR_EGRESS`.
         EGRESS egress: u64 = 22,
         /// `NL80211_PMSR_FTM_REQ_ATTR_PD_SUPPRESS_RESULTS`.
-        PD_SUPPRESS_RESULTS pd_suppress_results: [u8] = 23,
+        PD_SUPPRESS_RESULTS pd_suppress_results: Flag = 23,
     }
 }
 
@@ -4093,30 +5196,30 @@ netlink_core::attributes! {
         CIVICLOC civicloc: [u8] = 20,
         #[doc(hidden)]
         PAD pad [Unused] = 21,
-        /// `NL80211_PMSR_FTM_RESP_ATTR_BURST_PERIOD`.
-        BURST_PERIOD burst_period: [u8] = 22,
+        /// `NL80211_PMSR_FTM_RESP_ATTR_BURST_PERIOD`: In units of 100 milliseconds.
+        BURST_PERIOD burst_period: u16 = 22,
         /// `NL80211_PMSR_FTM_RESP_ATTR_TX_LTF_REPETITION_COUNT`.
-        TX_LTF_REPETITION_COUNT tx_ltf_repetition_count: [u8] = 23,
+        TX_LTF_REPETITION_COUNT tx_ltf_repetition_count: u32 = 23,
         /// `NL80211_PMSR_FTM_RESP_ATTR_RX_LTF_REPETITION_COUNT`.
-        RX_LTF_REPETITION_COUNT rx_ltf_repetition_count: [u8] = 24,
+        RX_LTF_REPETITION_COUNT rx_ltf_repetition_count: u32 = 24,
         /// `NL80211_PMSR_FTM_RESP_ATTR_MAX_TIME_BETWEEN_MEASUREMENTS`.
-        MAX_TIME_BETWEEN_MEASUREMENTS max_time_between_measurements: [u8] = 25,
+        MAX_TIME_BETWEEN_MEASUREMENTS max_time_between_measurements: u32 = 25,
         /// `NL80211_PMSR_FTM_RESP_ATTR_MIN_TIME_BETWEEN_MEASUREMENTS`.
-        MIN_TIME_BETWEEN_MEASUREMENTS min_time_between_measurements: [u8] = 26,
+        MIN_TIME_BETWEEN_MEASUREMENTS min_time_between_measurements: u32 = 26,
         /// `NL80211_PMSR_FTM_RESP_ATTR_NUM_TX_SPATIAL_STREAMS`.
-        NUM_TX_SPATIAL_STREAMS num_tx_spatial_streams: [u8] = 27,
+        NUM_TX_SPATIAL_STREAMS num_tx_spatial_streams: u8 = 27,
         /// `NL80211_PMSR_FTM_RESP_ATTR_NUM_RX_SPATIAL_STREAMS`.
-        NUM_RX_SPATIAL_STREAMS num_rx_spatial_streams: [u8] = 28,
+        NUM_RX_SPATIAL_STREAMS num_rx_spatial_streams: u8 = 28,
         /// `NL80211_PMSR_FTM_RESP_ATTR_NOMINAL_TIME`.
-        NOMINAL_TIME nominal_time: [u8] = 29,
+        NOMINAL_TIME nominal_time: u32 = 29,
         /// `NL80211_PMSR_FTM_RESP_ATTR_AVAILABILITY_WINDOW`.
-        AVAILABILITY_WINDOW availability_window: [u8] = 30,
+        AVAILABILITY_WINDOW availability_window: u8 = 30,
         /// `NL80211_PMSR_FTM_RESP_ATTR_CHANNEL_WIDTH`.
-        CHANNEL_WIDTH channel_width: [u8] = 31,
+        CHANNEL_WIDTH channel_width: ChannelWidth = 31,
         /// `NL80211_PMSR_FTM_RESP_ATTR_PREAMBLE`.
-        PREAMBLE preamble: [u8] = 32,
+        PREAMBLE preamble: Preamble = 32,
         /// `NL80211_PMSR_FTM_RESP_ATTR_IS_DELAYED_LMR`.
-        IS_DELAYED_LMR is_delayed_lmr: [u8] = 33,
+        IS_DELAYED_LMR is_delayed_lmr: Flag = 33,
     }
 }
 
@@ -4156,7 +5259,7 @@ netlink_core::attributes! {
         /// `NL80211_IFTYPE_AKM_ATTR_IFTYPES`.
         IFTYPES iftypes => Nest<SupportedIftypes> = 1,
         /// `NL80211_IFTYPE_AKM_ATTR_SUITES`.
-        SUITES suites: List<u32> = 2,
+        SUITES suites: List<AkmSuite> = 2,
     }
 }
 
@@ -4234,9 +5337,9 @@ netlink_core::attributes! {
         /// `NL80211_WIPHY_RADIO_ATTR_INTERFACE_COMBINATION`.
         INTERFACE_COMBINATION interface_combination => Multi<Nest<IfCombination>> = 3,
         /// `NL80211_WIPHY_RADIO_ATTR_ANTENNA_MASK`.
-        ANTENNA_MASK antenna_mask: [u8] = 4,
+        ANTENNA_MASK antenna_mask: u32 = 4,
         /// `NL80211_WIPHY_RADIO_ATTR_RTS_THRESHOLD`.
-        RTS_THRESHOLD rts_threshold: [u8] = 5,
+        RTS_THRESHOLD rts_threshold: u32 = 5,
     }
 }
 
@@ -4256,7 +5359,7 @@ netlink_core::attributes! {
         /// `NL80211_S1G_SHORT_BEACON_ATTR_HEAD`.
         HEAD head: [u8] = 1,
         /// `NL80211_S1G_SHORT_BEACON_ATTR_TAIL`.
-        TAIL tail: [u8] = 2,
+        TAIL tail: InformationElements<ElementId> = 2,
     }
 }
 
@@ -4285,8 +5388,41 @@ netlink_core::attributes! {
     pub struct NanPeerMap / NanPeerMapBuilder = "nan-peer-map", prefix "NL80211_NAN_PEER_MAP_ATTR_" {
         /// `NL80211_NAN_PEER_MAP_ATTR_MAP_ID`.
         MAP_ID map_id: u8 = 1,
-        /// `NL80211_NAN_PEER_MAP_ATTR_TIME_SLOTS`.
-        TIME_SLOTS time_slots: [u8] = 2,
+        /// `NL80211_NAN_PEER_MAP_ATTR_TIME_SLOTS`: As `nan-time-slots`.
+        TIME_SLOTS time_slots: List<u8> = 2,
+    }
+}
+
+netlink_core::attributes! {
+    /// Data of Intel's commands and events. C: `IWL_MVM_VENDOR_ATTR_*`, `linux/nl80211-vnd-intel.h`.
+    pub struct IntelVendorData / IntelVendorDataBuilder = "intel-vendor-data", prefix "IWL_MVM_VENDOR_ATTR_" {
+        /// `IWL_MVM_VENDOR_ATTR_VIF_ADDR`: Address of the interface.
+        VIF_ADDR vif_addr: HardwareAddress = 2,
+        /// `IWL_MVM_VENDOR_ATTR_ADDR`: Address of the access point.
+        ADDR addr: HardwareAddress = 10,
+        /// `IWL_MVM_VENDOR_ATTR_SSID`.
+        SSID ssid: Octets = 61,
+        /// `IWL_MVM_VENDOR_ATTR_STA_CIPHER`.
+        STA_CIPHER sta_cipher: CipherSuite = 81,
+        /// `IWL_MVM_VENDOR_ATTR_ROAMING_FORBIDDEN`: 1 where one may not roam.
+        ROAMING_FORBIDDEN roaming_forbidden: u8 = 100,
+        /// `IWL_MVM_VENDOR_ATTR_AUTH_MODE`.
+        AUTH_MODE auth_mode: IntelAuthenticationMode = 101,
+        /// `IWL_MVM_VENDOR_ATTR_CHANNEL_NUM`.
+        CHANNEL_NUM channel_num: u8 = 102,
+        /// `IWL_MVM_VENDOR_ATTR_BAND`.
+        BAND band: IntelBand = 105,
+        /// `IWL_MVM_VENDOR_ATTR_COLLOC_CHANNEL`: Channel of an access point at the same place, for 6 GHz.
+        COLLOC_CHANNEL colloc_channel: u8 = 112,
+        /// `IWL_MVM_VENDOR_ATTR_COLLOC_ADDR`: Address of that access point.
+        COLLOC_ADDR colloc_addr: HardwareAddress = 113,
+    }
+}
+
+netlink_core::choice! {
+    /// Data of a vendor's command, by who defined it.
+    pub enum VendorData / VendorDataBuilder = "vendor-data", selector "vendor-id" {
+        Intel intel => IntelVendorData = Number(5941),
     }
 }
 
@@ -4296,420 +5432,422 @@ netlink_core::family! {
     pub static NL80211 = "nl80211", netlink_core::schema::Protocol::Generic { name: "nl80211", version: 1 }, directional true;
     do {
         /// Changes an adapter. C: `NL80211_CMD_SET_WIPHY`.
-        SET_WIPHY set_wiphy: Nl80211 / Nl80211Builder = 2 [1, 2, 3, 37, 38, 39, 61, 62, 63, 64, 89, 97, 98, 105, 106, 153, 159, 160, 161, 209, 266, 267, 268, 290];
+        SET_WIPHY set_wiphy: Nl80211 / Nl80211Builder = 2 [1, 2, 3, 37, 38, 39, 61, 62, 63, 64, 89, 97, 98, 105, 106, 153, 159, 160, 161, 209, 266, 267, 268, 280, 281, 290, 291, 313, 322, 338, 345, 365, 366];
         /// Changes what an interface is. C: `NL80211_CMD_SET_INTERFACE`.
-        SET_INTERFACE set_interface: Nl80211 / Nl80211Builder = 6 [1, 3, 5, 23, 24, 83, 153, 231, 232];
+        SET_INTERFACE set_interface: Nl80211 / Nl80211Builder = 6 [3, 5, 23, 24, 83, 231, 232, 333];
         /// Removes an interface. C: `NL80211_CMD_DEL_INTERFACE`.
-        DEL_INTERFACE del_interface: Nl80211 / Nl80211Builder = 8 [1, 3, 153];
+        DEL_INTERFACE del_interface: Nl80211 / Nl80211Builder = 8 [3, 153];
         /// Chooses the default key. C: `NL80211_CMD_SET_KEY`.
-        SET_KEY set_key: Nl80211 / Nl80211Builder = 10 [1, 3, 8, 11, 40, 80, 110, 153, 313];
+        SET_KEY set_key: Nl80211 / Nl80211Builder = 10 [3, 6, 7, 8, 9, 10, 11, 40, 55, 80, 110, 153, 313];
         /// Adds a key. C: `NL80211_CMD_NEW_KEY`.
-        NEW_KEY new_key: Nl80211 / Nl80211Builder = 11 [1, 3, 6, 7, 8, 9, 10, 55, 80, 153, 313];
+        NEW_KEY new_key: Nl80211 / Nl80211Builder = 11 [3, 6, 7, 8, 9, 10, 11, 40, 55, 80, 110, 153, 282, 313];
         /// Removes a key. C: `NL80211_CMD_DEL_KEY`.
-        DEL_KEY del_key: Nl80211 / Nl80211Builder = 12 [1, 3, 6, 8, 55, 80, 153, 313];
+        DEL_KEY del_key: Nl80211 / Nl80211Builder = 12 [3, 6, 7, 8, 9, 10, 11, 40, 55, 80, 110, 153, 313];
         /// Changes the beacon of an access point. C: `NL80211_CMD_SET_BEACON`.
-        SET_BEACON set_beacon: Nl80211 / Nl80211Builder = 14 [1, 3, 14, 15, 42, 127, 128, 145, 153, 313];
+        SET_BEACON set_beacon: Nl80211 / Nl80211Builder = 14 [3, 14, 15, 42, 127, 128, 145, 270, 283, 294, 295, 307, 313, 325, 340, 350];
         /// Starts an access point. C: `NL80211_CMD_START_AP`.
-        START_AP start_ap: Nl80211 / Nl80211Builder = 15 [1, 3, 12, 13, 14, 15, 38, 42, 52, 53, 70, 73, 74, 75, 76, 126, 127, 128, 150, 153, 159, 160, 161, 165, 166, 204, 313];
+        START_AP start_ap: Nl80211 / Nl80211Builder = 15 [3, 12, 13, 14, 15, 38, 39, 42, 52, 53, 68, 70, 73, 74, 75, 76, 90, 102, 103, 126, 127, 128, 145, 150, 159, 160, 161, 162, 163, 165, 166, 204, 213, 226, 254, 261, 264, 270, 277, 278, 279, 280, 281, 283, 286, 290, 291, 294, 295, 298, 306, 307, 309, 313, 322, 325, 339, 340, 345, 350, 365, 366];
         /// Stops an access point. C: `NL80211_CMD_STOP_AP`.
-        STOP_AP stop_ap: Nl80211 / Nl80211Builder = 16 [1, 3, 153, 313];
+        STOP_AP stop_ap: Nl80211 / Nl80211Builder = 16 [3, 313];
         /// Changes a station. C: `NL80211_CMD_SET_STATION`.
-        SET_STATION set_station: Nl80211 / Nl80211Builder = 18 [1, 3, 6, 16, 18, 19, 20, 25, 67, 116, 153, 274];
+        SET_STATION set_station: Nl80211 / Nl80211Builder = 18 [3, 6, 16, 17, 18, 19, 20, 25, 31, 67, 116, 129, 153, 157, 164, 171, 172, 181, 189, 190, 194, 228, 237, 269, 274, 275, 282, 293, 296, 310, 313, 314, 317, 347];
         /// Adds a station. C: `NL80211_CMD_NEW_STATION`.
-        NEW_STATION new_station: Nl80211 / Nl80211Builder = 19 [1, 3, 6, 16, 18, 19, 31, 67, 153, 157, 269, 310];
+        NEW_STATION new_station: Nl80211 / Nl80211Builder = 19 [3, 6, 16, 17, 18, 19, 20, 25, 31, 67, 129, 153, 157, 171, 172, 181, 189, 190, 194, 228, 269, 274, 275, 282, 293, 296, 310, 313, 314, 317, 346, 347, 358];
         /// Removes a station, or all of them. C: `NL80211_CMD_DEL_STATION`.
-        DEL_STATION del_station: Nl80211 / Nl80211Builder = 20 [1, 3, 6, 41, 54, 153, 313];
+        DEL_STATION del_station: Nl80211 / Nl80211Builder = 20 [3, 6, 41, 54, 153, 313];
         /// Changes a path through a mesh. C: `NL80211_CMD_SET_MPATH`.
-        SET_MPATH set_mpath: Nl80211 / Nl80211Builder = 22 [1, 3, 6, 26, 153];
+        SET_MPATH set_mpath: Nl80211 / Nl80211Builder = 22 [3, 6, 26];
         /// Adds a path through a mesh. C: `NL80211_CMD_NEW_MPATH`.
-        NEW_MPATH new_mpath: Nl80211 / Nl80211Builder = 23 [1, 3, 6, 26, 153];
+        NEW_MPATH new_mpath: Nl80211 / Nl80211Builder = 23 [3, 6, 26];
         /// Removes a path through a mesh, or all of them. C: `NL80211_CMD_DEL_MPATH`.
-        DEL_MPATH del_mpath: Nl80211 / Nl80211Builder = 24 [1, 3, 6, 153];
+        DEL_MPATH del_mpath: Nl80211 / Nl80211Builder = 24 [3, 6];
         /// Changes how the network of an access point works. C: `NL80211_CMD_SET_BSS`.
-        SET_BSS set_bss: Nl80211 / Nl80211Builder = 25 [1, 3, 28, 29, 30, 36, 96, 109, 153, 162, 163, 313];
+        SET_BSS set_bss: Nl80211 / Nl80211Builder = 25 [3, 28, 29, 30, 36, 96, 109, 162, 163, 313, 341];
         /// Sets the rules of a regulatory domain. C: `NL80211_CMD_SET_REG`.
         SET_REG set_reg: Nl80211 / Nl80211Builder = 26 [33, 34, 146];
         /// Asks for a regulatory domain. C: `NL80211_CMD_REQ_SET_REG`.
         REQ_SET_REG req_set_reg: Nl80211 / Nl80211Builder = 27 [33, 154, 204, 221];
         /// Changes how a mesh works. C: `NL80211_CMD_SET_MESH_CONFIG`.
-        SET_MESH_CONFIG set_mesh_config: Nl80211 / Nl80211Builder = 29 [1, 3, 35, 153];
+        SET_MESH_CONFIG set_mesh_config: Nl80211 / Nl80211Builder = 29 [3, 35];
         /// Scans. C: `NL80211_CMD_TRIGGER_SCAN`.
-        TRIGGER_SCAN trigger_scan: Nl80211 / Nl80211Builder = 33 [1, 3, 6, 42, 44, 45, 125, 135, 153, 158, 215, 235, 236, 245, 292];
+        TRIGGER_SCAN trigger_scan: Nl80211 / Nl80211Builder = 33 [3, 6, 42, 44, 45, 125, 135, 153, 158, 215, 235, 236, 245, 292, 313];
         /// Authenticates with an access point. C: `NL80211_CMD_AUTHENTICATE`.
-        AUTHENTICATE authenticate: Nl80211 / Nl80211Builder = 37 [1, 3, 6, 38, 42, 52, 53, 80, 95, 153, 156, 313, 314];
+        AUTHENTICATE authenticate: Nl80211 / Nl80211Builder = 37 [3, 6, 7, 8, 9, 10, 11, 38, 40, 42, 52, 53, 55, 80, 95, 110, 156, 290, 313, 314, 334];
         /// Joins an access point. C: `NL80211_CMD_ASSOCIATE`.
-        ASSOCIATE associate: Nl80211 / Nl80211Builder = 38 [1, 3, 6, 38, 42, 52, 66, 68, 73, 74, 75, 76, 79, 153, 204, 312, 313];
+        ASSOCIATE associate: Nl80211 / Nl80211Builder = 38 [3, 6, 31, 38, 42, 52, 66, 68, 73, 74, 75, 76, 79, 102, 103, 147, 148, 157, 175, 176, 204, 208, 242, 243, 254, 264, 277, 286, 290, 296, 297, 298, 301, 311, 312, 313, 314, 330, 334, 337, 348];
         /// Leaves an access point and forgets the authentication. C: `NL80211_CMD_DEAUTHENTICATE`.
-        DEAUTHENTICATE deauthenticate: Nl80211 / Nl80211Builder = 39 [1, 3, 6, 42, 54, 95, 153];
+        DEAUTHENTICATE deauthenticate: Nl80211 / Nl80211Builder = 39 [3, 6, 42, 54, 95];
         /// Leaves an access point. C: `NL80211_CMD_DISASSOCIATE`.
-        DISASSOCIATE disassociate: Nl80211 / Nl80211Builder = 40 [1, 3, 6, 42, 54, 95, 153];
+        DISASSOCIATE disassociate: Nl80211 / Nl80211Builder = 40 [3, 6, 42, 54, 95];
         /// Joins an ad hoc network. C: `NL80211_CMD_JOIN_IBSS`.
-        JOIN_IBSS join_ibss: Nl80211 / Nl80211Builder = 43 [1, 3, 6, 12, 36, 38, 42, 52, 60, 70, 81, 107, 153, 159, 160, 161, 204];
+        JOIN_IBSS join_ibss: Nl80211 / Nl80211Builder = 43 [3, 6, 12, 31, 36, 38, 39, 42, 52, 60, 68, 70, 81, 107, 148, 159, 160, 161, 191, 204, 264, 280, 281, 290, 291, 322, 345, 365, 366];
         /// Leaves an ad hoc network. C: `NL80211_CMD_LEAVE_IBSS`.
-        LEAVE_IBSS leave_ibss: Nl80211 / Nl80211Builder = 44 [1, 3, 153];
+        LEAVE_IBSS leave_ibss: Nl80211 / Nl80211Builder = 44 [3];
         /// Connects to a network. C: `NL80211_CMD_CONNECT`.
-        CONNECT connect: Nl80211 / Nl80211Builder = 46 [1, 3, 6, 8, 38, 42, 52, 53, 66, 70, 73, 74, 75, 76, 79, 81, 153, 200, 201, 204, 227, 254];
+        CONNECT connect: Nl80211 / Nl80211Builder = 46 [3, 6, 31, 38, 42, 52, 53, 66, 68, 70, 73, 74, 75, 76, 79, 81, 102, 103, 147, 148, 152, 157, 175, 176, 200, 201, 204, 208, 226, 227, 249, 250, 251, 252, 254, 257, 261, 264, 277, 280, 281, 286, 290, 298, 301, 311, 315, 348];
         /// Ends a connection. C: `NL80211_CMD_DISCONNECT`.
-        DISCONNECT disconnect: Nl80211 / Nl80211Builder = 48 [1, 3, 54, 153];
+        DISCONNECT disconnect: Nl80211 / Nl80211Builder = 48 [3, 54];
         /// Moves an adapter to another network namespace. C: `NL80211_CMD_SET_WIPHY_NETNS`.
         SET_WIPHY_NETNS set_wiphy_netns: Nl80211 / Nl80211Builder = 49 [1, 3, 82, 153, 219];
         /// Adds a cached master key. C: `NL80211_CMD_SET_PMKSA`.
-        SET_PMKSA set_pmksa: Nl80211 / Nl80211Builder = 52 [1, 3, 6, 52, 85, 153, 253, 254, 287, 288];
+        SET_PMKSA set_pmksa: Nl80211 / Nl80211Builder = 52 [3, 6, 52, 85, 253, 254, 287, 288];
         /// Removes a cached master key. C: `NL80211_CMD_DEL_PMKSA`.
-        DEL_PMKSA del_pmksa: Nl80211 / Nl80211Builder = 53 [1, 3, 6, 52, 85, 153, 253];
+        DEL_PMKSA del_pmksa: Nl80211 / Nl80211Builder = 53 [3, 6, 52, 85, 253, 254];
         /// Removes all cached master keys. C: `NL80211_CMD_FLUSH_PMKSA`.
-        FLUSH_PMKSA flush_pmksa: Nl80211 / Nl80211Builder = 54 [1, 3, 153];
+        FLUSH_PMKSA flush_pmksa: Nl80211 / Nl80211Builder = 54 [3];
         /// Stays on the channel no longer. C: `NL80211_CMD_CANCEL_REMAIN_ON_CHANNEL`.
-        CANCEL_REMAIN_ON_CHANNEL cancel_remain_on_channel: Nl80211 / Nl80211Builder = 56 [1, 3, 88, 153];
+        CANCEL_REMAIN_ON_CHANNEL cancel_remain_on_channel: Nl80211 / Nl80211Builder = 56 [3, 88, 153];
         /// Chooses the rates that may be used. C: `NL80211_CMD_SET_TX_BITRATE_MASK`.
-        SET_TX_BITRATE_MASK set_tx_bitrate_mask: Nl80211 / Nl80211Builder = 57 [1, 3, 90, 153, 313];
+        SET_TX_BITRATE_MASK set_tx_bitrate_mask: Nl80211 / Nl80211Builder = 57 [3, 90, 313];
         /// Asks for received management frames. C: `NL80211_CMD_REGISTER_FRAME`.
-        REGISTER_FRAME register_frame: Nl80211 / Nl80211Builder = 58 [1, 3, 91, 101, 153, 289];
+        REGISTER_FRAME register_frame: Nl80211 / Nl80211Builder = 58 [3, 91, 101, 153, 289];
         /// Saves power, or not. C: `NL80211_CMD_SET_POWER_SAVE`.
-        SET_POWER_SAVE set_power_save: Nl80211 / Nl80211Builder = 61 [1, 3, 93, 153];
+        SET_POWER_SAVE set_power_save: Nl80211 / Nl80211Builder = 61 [3, 93];
         /// Watches the quality of a connection. C: `NL80211_CMD_SET_CQM`.
-        SET_CQM set_cqm: Nl80211 / Nl80211Builder = 63 [1, 3, 94, 153];
+        SET_CQM set_cqm: Nl80211 / Nl80211Builder = 63 [3, 94];
         /// Chooses the channel. C: `NL80211_CMD_SET_CHANNEL`.
-        SET_CHANNEL set_channel: Nl80211 / Nl80211Builder = 65 [1, 3, 38, 39, 153, 159, 160, 161, 290];
+        SET_CHANNEL set_channel: Nl80211 / Nl80211Builder = 65 [3, 38, 39, 159, 160, 161, 280, 281, 290, 291, 313, 322, 345, 365, 366];
         /// Waits no longer for the answer to a frame. C: `NL80211_CMD_FRAME_WAIT_CANCEL`.
-        FRAME_WAIT_CANCEL frame_wait_cancel: Nl80211 / Nl80211Builder = 67 [1, 3, 88, 153];
+        FRAME_WAIT_CANCEL frame_wait_cancel: Nl80211 / Nl80211Builder = 67 [3, 88, 153];
         /// Joins a mesh. C: `NL80211_CMD_JOIN_MESH`.
-        JOIN_MESH join_mesh: Nl80211 / Nl80211Builder = 68 [1, 3, 12, 13, 24, 35, 38, 107, 112, 153, 159, 160, 191, 204];
+        JOIN_MESH join_mesh: Nl80211 / Nl80211Builder = 68 [3, 12, 13, 24, 35, 36, 38, 39, 90, 107, 112, 159, 160, 161, 191, 204, 264, 280, 281, 290, 291, 313, 322, 345, 365, 366];
         /// Leaves a mesh. C: `NL80211_CMD_LEAVE_MESH`.
-        LEAVE_MESH leave_mesh: Nl80211 / Nl80211Builder = 69 [1, 3, 153];
+        LEAVE_MESH leave_mesh: Nl80211 / Nl80211Builder = 69 [3];
         /// Chooses what wakes the machine up. C: `NL80211_CMD_SET_WOWLAN`.
-        SET_WOWLAN set_wowlan: Nl80211 / Nl80211Builder = 74 [1, 3, 117, 153];
+        SET_WOWLAN set_wowlan: Nl80211 / Nl80211Builder = 74 [1, 3, 6, 42, 44, 45, 117, 119, 132, 153, 158, 215, 220, 225, 246, 247];
         /// Scans again and again. C: `NL80211_CMD_START_SCHED_SCAN`.
-        START_SCHED_SCAN start_sched_scan: Nl80211 / Nl80211Builder = 75 [1, 3, 6, 42, 44, 45, 119, 132, 153, 158, 204, 215, 220, 225, 255];
+        START_SCHED_SCAN start_sched_scan: Nl80211 / Nl80211Builder = 75 [3, 6, 42, 44, 45, 119, 132, 158, 204, 215, 220, 225, 246, 247, 255];
         /// Scans no longer. C: `NL80211_CMD_STOP_SCHED_SCAN`.
-        STOP_SCHED_SCAN stop_sched_scan: Nl80211 / Nl80211Builder = 76 [1, 3, 88, 153];
+        STOP_SCHED_SCAN stop_sched_scan: Nl80211 / Nl80211Builder = 76 [3, 88];
         /// Lets the device change group keys. C: `NL80211_CMD_SET_REKEY_OFFLOAD`.
-        SET_REKEY_OFFLOAD set_rekey_offload: Nl80211 / Nl80211Builder = 79 [1, 3, 122, 153];
+        SET_REKEY_OFFLOAD set_rekey_offload: Nl80211 / Nl80211Builder = 79 [3, 122];
         /// Changes a direct link. C: `NL80211_CMD_TDLS_OPER`.
-        TDLS_OPER tdls_oper: Nl80211 / Nl80211Builder = 81 [1, 3, 6, 138, 153];
+        TDLS_OPER tdls_oper: Nl80211 / Nl80211Builder = 81 [3, 6, 138];
         /// Sends a frame about a direct link. C: `NL80211_CMD_TDLS_MGMT`.
-        TDLS_MGMT tdls_mgmt: Nl80211 / Nl80211Builder = 82 [1, 3, 6, 42, 72, 136, 137, 153, 203, 207, 313];
+        TDLS_MGMT tdls_mgmt: Nl80211 / Nl80211Builder = 82 [3, 6, 42, 72, 136, 137, 203, 207, 313];
         /// Asks for frames of unknown stations. C: `NL80211_CMD_UNEXPECTED_FRAME`.
-        UNEXPECTED_FRAME unexpected_frame: Nl80211 / Nl80211Builder = 83 [1, 3, 153];
+        UNEXPECTED_FRAME unexpected_frame: Nl80211 / Nl80211Builder = 83 [3];
         /// Asks for beacons of others. C: `NL80211_CMD_REGISTER_BEACONS`.
         REGISTER_BEACONS register_beacons: Nl80211 / Nl80211Builder = 85 [1, 3, 153];
         /// Chooses which traffic is not acknowledged. C: `NL80211_CMD_SET_NOACK_MAP`.
-        SET_NOACK_MAP set_noack_map: Nl80211 / Nl80211Builder = 87 [1, 3, 149, 153];
+        SET_NOACK_MAP set_noack_map: Nl80211 / Nl80211Builder = 87 [3, 149];
         /// Starts Wi-Fi Direct. C: `NL80211_CMD_START_P2P_DEVICE`.
-        START_P2P_DEVICE start_p2p_device: Nl80211 / Nl80211Builder = 89 [1, 3, 153];
+        START_P2P_DEVICE start_p2p_device: Nl80211 / Nl80211Builder = 89 [3, 153];
         /// Stops Wi-Fi Direct. C: `NL80211_CMD_STOP_P2P_DEVICE`.
-        STOP_P2P_DEVICE stop_p2p_device: Nl80211 / Nl80211Builder = 90 [1, 3, 153];
+        STOP_P2P_DEVICE stop_p2p_device: Nl80211 / Nl80211Builder = 90 [3, 153];
         /// Chooses the rate of multicast frames. C: `NL80211_CMD_SET_MCAST_RATE`.
-        SET_MCAST_RATE set_mcast_rate: Nl80211 / Nl80211Builder = 92 [1, 3, 107, 153];
+        SET_MCAST_RATE set_mcast_rate: Nl80211 / Nl80211Builder = 92 [3, 107];
         /// Chooses which stations may join. C: `NL80211_CMD_SET_MAC_ACL`.
-        SET_MAC_ACL set_mac_acl: Nl80211 / Nl80211Builder = 93 [1, 3, 153, 165, 166];
+        SET_MAC_ACL set_mac_acl: Nl80211 / Nl80211Builder = 93 [3, 165, 166];
         /// Looks for radar. C: `NL80211_CMD_RADAR_DETECT`.
-        RADAR_DETECT radar_detect: Nl80211 / Nl80211Builder = 94 [1, 3, 38, 153, 159, 160, 161, 308, 313];
+        RADAR_DETECT radar_detect: Nl80211 / Nl80211Builder = 94 [3, 38, 39, 159, 160, 161, 280, 281, 290, 291, 308, 313, 322, 345, 365, 366];
         /// Elements for a fast transition. C: `NL80211_CMD_UPDATE_FT_IES`.
-        UPDATE_FT_IES update_ft_ies: Nl80211 / Nl80211Builder = 96 [1, 3, 42, 153, 177];
+        UPDATE_FT_IES update_ft_ies: Nl80211 / Nl80211Builder = 96 [3, 42, 177];
         /// Disturbs an important exchange no longer. C: `NL80211_CMD_CRIT_PROTOCOL_START`.
-        CRIT_PROTOCOL_START crit_protocol_start: Nl80211 / Nl80211Builder = 98 [1, 3, 153, 179, 180];
+        CRIT_PROTOCOL_START crit_protocol_start: Nl80211 / Nl80211Builder = 98 [3, 153, 179, 180];
         /// The important exchange is over. C: `NL80211_CMD_CRIT_PROTOCOL_STOP`.
-        CRIT_PROTOCOL_STOP crit_protocol_stop: Nl80211 / Nl80211Builder = 99 [1, 3, 153];
+        CRIT_PROTOCOL_STOP crit_protocol_stop: Nl80211 / Nl80211Builder = 99 [3, 153];
         /// Sets the rules by which received packets are collected. C: `NL80211_CMD_SET_COALESCE`.
-        SET_COALESCE set_coalesce: Coalesce / CoalesceBuilder = 101 [1, 3, 153, 182];
+        SET_COALESCE set_coalesce: Nl80211 / Nl80211Builder = 101 [1, 3, 153, 182];
         /// Changes the channel of a network. C: `NL80211_CMD_CHANNEL_SWITCH`.
-        CHANNEL_SWITCH channel_switch: Nl80211 / Nl80211Builder = 102 [1, 3, 38, 153, 159, 160, 161, 183, 184, 185, 191, 313];
+        CHANNEL_SWITCH channel_switch: Nl80211 / Nl80211Builder = 102 [3, 14, 15, 38, 39, 42, 127, 128, 145, 159, 160, 161, 183, 184, 185, 186, 187, 191, 270, 280, 281, 283, 290, 291, 295, 307, 313, 322, 325, 345, 350, 365, 366];
         /// Maps priorities of IP to those of Wi-Fi. C: `NL80211_CMD_SET_QOS_MAP`.
-        SET_QOS_MAP set_qos_map: Nl80211 / Nl80211Builder = 104 [1, 3, 153, 199];
+        SET_QOS_MAP set_qos_map: Nl80211 / Nl80211Builder = 104 [3, 199];
         /// Adds a stream of traffic. C: `NL80211_CMD_ADD_TX_TS`.
-        ADD_TX_TS add_tx_ts: Nl80211 / Nl80211Builder = 105 [1, 3, 6, 153, 210, 211, 212];
+        ADD_TX_TS add_tx_ts: Nl80211 / Nl80211Builder = 105 [3, 6, 210, 211, 212];
         /// Removes a stream of traffic. C: `NL80211_CMD_DEL_TX_TS`.
-        DEL_TX_TS del_tx_ts: Nl80211 / Nl80211Builder = 106 [1, 3, 6, 153, 210];
+        DEL_TX_TS del_tx_ts: Nl80211 / Nl80211Builder = 106 [3, 6, 210];
         /// Works outside of any network. C: `NL80211_CMD_JOIN_OCB`.
-        JOIN_OCB join_ocb: Nl80211 / Nl80211Builder = 108 [1, 3, 38, 153, 159, 160];
+        JOIN_OCB join_ocb: Nl80211 / Nl80211Builder = 108 [3, 38, 39, 159, 160, 161, 280, 281, 290, 291, 322, 345, 365, 366];
         /// Works outside of any network no longer. C: `NL80211_CMD_LEAVE_OCB`.
-        LEAVE_OCB leave_ocb: Nl80211 / Nl80211Builder = 109 [1, 3, 153];
+        LEAVE_OCB leave_ocb: Nl80211 / Nl80211Builder = 109 [3];
         /// Moves a direct link to another channel. C: `NL80211_CMD_TDLS_CHANNEL_SWITCH`.
-        TDLS_CHANNEL_SWITCH tdls_channel_switch: Nl80211 / Nl80211Builder = 111 [1, 3, 6, 38, 153, 159, 160, 214];
+        TDLS_CHANNEL_SWITCH tdls_channel_switch: Nl80211 / Nl80211Builder = 111 [3, 6, 38, 39, 159, 160, 161, 214, 280, 281, 290, 291, 322, 345, 365, 366];
         /// Moves a direct link back. C: `NL80211_CMD_TDLS_CANCEL_CHANNEL_SWITCH`.
-        TDLS_CANCEL_CHANNEL_SWITCH tdls_cancel_channel_switch: Nl80211 / Nl80211Builder = 112 [1, 3, 6, 153];
+        TDLS_CANCEL_CHANNEL_SWITCH tdls_cancel_channel_switch: Nl80211 / Nl80211Builder = 112 [3, 6];
         /// Stops a scan. C: `NL80211_CMD_ABORT_SCAN`.
-        ABORT_SCAN abort_scan: Nl80211 / Nl80211Builder = 114 [1, 3, 153];
+        ABORT_SCAN abort_scan: Nl80211 / Nl80211Builder = 114 [3, 153];
         /// Starts neighbour awareness. C: `NL80211_CMD_START_NAN`.
-        START_NAN start_nan: Nl80211 / Nl80211Builder = 115 [1, 3, 153, 204, 238, 239, 342];
+        START_NAN start_nan: Nl80211 / Nl80211Builder = 115 [3, 153, 238, 239, 342];
         /// Stops neighbour awareness. C: `NL80211_CMD_STOP_NAN`.
-        STOP_NAN stop_nan: Nl80211 / Nl80211Builder = 116 [1, 3, 153];
+        STOP_NAN stop_nan: Nl80211 / Nl80211Builder = 116 [3, 153];
         /// Ends a function of neighbour awareness. C: `NL80211_CMD_DEL_NAN_FUNCTION`.
-        DEL_NAN_FUNCTION del_nan_function: Nl80211 / Nl80211Builder = 118 [1, 3, 88, 153];
+        DEL_NAN_FUNCTION del_nan_function: Nl80211 / Nl80211Builder = 118 [3, 88, 153];
         /// Changes how neighbour awareness works. C: `NL80211_CMD_CHANGE_NAN_CONFIG`.
-        CHANGE_NAN_CONFIG change_nan_config: Nl80211 / Nl80211Builder = 119 [1, 3, 153, 238, 239, 342];
+        CHANGE_NAN_CONFIG change_nan_config: Nl80211 / Nl80211Builder = 119 [3, 153, 238, 239, 342];
         /// Sends multicast frames to each station, or not. C: `NL80211_CMD_SET_MULTICAST_TO_UNICAST`.
-        SET_MULTICAST_TO_UNICAST set_multicast_to_unicast: Nl80211 / Nl80211Builder = 121 [1, 3, 153, 244];
+        SET_MULTICAST_TO_UNICAST set_multicast_to_unicast: Nl80211 / Nl80211Builder = 121 [3, 244];
         /// Changes a connection. C: `NL80211_CMD_UPDATE_CONNECT_PARAMS`.
-        UPDATE_CONNECT_PARAMS update_connect_params: Nl80211 / Nl80211Builder = 122 [1, 3, 42, 53, 153];
+        UPDATE_CONNECT_PARAMS update_connect_params: Nl80211 / Nl80211Builder = 122 [3, 42, 53, 249, 250, 251, 252];
         /// Sets the master key of a connection. C: `NL80211_CMD_SET_PMK`.
-        SET_PMK set_pmk: Nl80211 / Nl80211Builder = 123 [1, 3, 6, 153, 254, 258];
+        SET_PMK set_pmk: Nl80211 / Nl80211Builder = 123 [3, 6, 254, 258];
         /// Removes the master key of a connection. C: `NL80211_CMD_DEL_PMK`.
-        DEL_PMK del_pmk: Nl80211 / Nl80211Builder = 124 [1, 3, 6, 153];
+        DEL_PMK del_pmk: Nl80211 / Nl80211Builder = 124 [3, 6];
         /// Loads the regulatory database again. C: `NL80211_CMD_RELOAD_REGDB`.
         RELOAD_REGDB reload_regdb: Nl80211 / Nl80211Builder = 126 [];
         /// Tells how an authentication in user space went. C: `NL80211_CMD_EXTERNAL_AUTH`.
-        EXTERNAL_AUTH external_auth: Nl80211 / Nl80211Builder = 127 [1, 3, 52, 72, 85, 153, 245, 314];
+        EXTERNAL_AUTH external_auth: Nl80211 / Nl80211Builder = 127 [3, 52, 72, 85, 245];
         /// Tells that radar was seen. C: `NL80211_CMD_NOTIFY_RADAR`.
-        NOTIFY_RADAR notify_radar: Nl80211 / Nl80211Builder = 134 [1, 3, 38, 153, 159, 160, 161];
+        NOTIFY_RADAR notify_radar: Nl80211 / Nl80211Builder = 134 [3, 38, 39, 159, 160, 161, 280, 281, 290, 291, 322, 345, 365, 366];
         /// Answers a station that wants opportunistic encryption. C: `NL80211_CMD_UPDATE_OWE_INFO`.
-        UPDATE_OWE_INFO update_owe_info: Nl80211 / Nl80211Builder = 135 [1, 3, 6, 42, 72, 153];
+        UPDATE_OWE_INFO update_owe_info: Nl80211 / Nl80211Builder = 135 [3, 6, 42, 72];
         /// Sends a frame over a link of a mesh. C: `NL80211_CMD_PROBE_MESH_LINK`.
-        PROBE_MESH_LINK probe_mesh_link: Nl80211 / Nl80211Builder = 136 [1, 3, 6, 51, 153];
+        PROBE_MESH_LINK probe_mesh_link: Nl80211 / Nl80211Builder = 136 [3, 6, 51];
         /// Configures traffic identifiers. C: `NL80211_CMD_SET_TID_CONFIG`.
-        SET_TID_CONFIG set_tid_config: TidConfiguration / TidConfigurationBuilder = 137 [1, 3, 6, 153, 285, 313];
+        SET_TID_CONFIG set_tid_config: Nl80211 / Nl80211Builder = 137 [3, 6, 285, 313];
         /// Limits the absorption of radiation. C: `NL80211_CMD_SET_SAR_SPECS`.
         SET_SAR_SPECS set_sar_specs: Nl80211 / Nl80211Builder = 140 [1, 3, 153, 300];
         /// Changes the colour of a network. C: `NL80211_CMD_COLOR_CHANGE_REQUEST`.
-        COLOR_CHANGE_REQUEST color_change_request: Nl80211 / Nl80211Builder = 142 [1, 3, 153, 303, 304, 305];
+        COLOR_CHANGE_REQUEST color_change_request: Nl80211 / Nl80211Builder = 142 [3, 14, 15, 42, 127, 128, 145, 186, 187, 270, 283, 295, 303, 304, 305, 307, 313, 325, 350];
         /// Data that authenticate frames of a station. C: `NL80211_CMD_SET_FILS_AAD`.
-        SET_FILS_AAD set_fils_aad: Nl80211 / Nl80211Builder = 146 [1, 3, 6, 153, 242, 243];
+        SET_FILS_AAD set_fils_aad: Nl80211 / Nl80211Builder = 146 [3, 6, 242, 243];
         /// Adds a link to an interface of several links. C: `NL80211_CMD_ADD_LINK`.
-        ADD_LINK add_link: Nl80211 / Nl80211Builder = 148 [1, 3, 6, 153, 313];
+        ADD_LINK add_link: Nl80211 / Nl80211Builder = 148 [3, 6, 313];
         /// Removes a link of an interface. C: `NL80211_CMD_REMOVE_LINK`.
-        REMOVE_LINK remove_link: Nl80211 / Nl80211Builder = 149 [1, 3, 153, 313];
+        REMOVE_LINK remove_link: Nl80211 / Nl80211Builder = 149 [3, 313];
         /// Adds a link to a station. C: `NL80211_CMD_ADD_LINK_STA`.
-        ADD_LINK_STA add_link_sta: Nl80211 / Nl80211Builder = 150 [1, 3, 6, 153, 313, 314];
+        ADD_LINK_STA add_link_sta: Nl80211 / Nl80211Builder = 150 [3, 6, 19, 31, 157, 194, 269, 275, 293, 310, 313, 314, 347];
         /// Changes a link of a station. C: `NL80211_CMD_MODIFY_LINK_STA`.
-        MODIFY_LINK_STA modify_link_sta: Nl80211 / Nl80211Builder = 151 [1, 3, 6, 153, 313, 314];
+        MODIFY_LINK_STA modify_link_sta: Nl80211 / Nl80211Builder = 151 [3, 6, 19, 31, 157, 194, 269, 275, 293, 310, 313, 314, 347];
         /// Removes a link of a station. C: `NL80211_CMD_REMOVE_LINK_STA`.
-        REMOVE_LINK_STA remove_link_sta: Nl80211 / Nl80211Builder = 152 [1, 3, 153, 313, 314];
+        REMOVE_LINK_STA remove_link_sta: Nl80211 / Nl80211Builder = 152 [3, 313, 314];
         /// Takes times of frames in hardware, or not. C: `NL80211_CMD_SET_HW_TIMESTAMP`.
-        SET_HW_TIMESTAMP set_hw_timestamp: Nl80211 / Nl80211Builder = 153 [1, 3, 6, 153, 324];
+        SET_HW_TIMESTAMP set_hw_timestamp: Nl80211 / Nl80211Builder = 153 [3, 6, 324];
         /// Chooses the links that traffic may use. C: `NL80211_CMD_SET_TID_TO_LINK_MAPPING`.
-        SET_TID_TO_LINK_MAPPING set_tid_to_link_mapping: Nl80211 / Nl80211Builder = 155 [1, 3, 153, 328, 329];
+        SET_TID_TO_LINK_MAPPING set_tid_to_link_mapping: Nl80211 / Nl80211Builder = 155 [3, 328, 329];
         /// Adds or removes links of a connection. C: `NL80211_CMD_ASSOC_MLO_RECONF`.
-        ASSOC_MLO_RECONF assoc_mlo_reconf: Nl80211 / Nl80211Builder = 156 [1, 3, 153, 312, 335];
+        ASSOC_MLO_RECONF assoc_mlo_reconf: Nl80211 / Nl80211Builder = 156 [3, 6, 38, 42, 290, 312, 313, 335, 337];
         /// Asks for priority in emergencies, or not. C: `NL80211_CMD_EPCS_CFG`.
-        EPCS_CFG epcs_cfg: Nl80211 / Nl80211Builder = 157 [1, 3, 153, 336];
+        EPCS_CFG epcs_cfg: Nl80211 / Nl80211Builder = 157 [3, 336];
         /// Sets our own schedule of neighbour awareness. C: `NL80211_CMD_NAN_SET_LOCAL_SCHED`.
-        NAN_SET_LOCAL_SCHED nan_set_local_sched: Nl80211 / Nl80211Builder = 161 [1, 3, 153, 351, 353, 355, 356];
+        NAN_SET_LOCAL_SCHED nan_set_local_sched: Nl80211 / Nl80211Builder = 161 [3, 38, 39, 153, 159, 160, 161, 280, 281, 290, 291, 322, 345, 353, 355, 356, 365, 366];
         /// Sets the schedule of a peer. C: `NL80211_CMD_NAN_SET_PEER_SCHED`.
-        NAN_SET_PEER_SCHED nan_set_peer_sched: Nl80211 / Nl80211Builder = 163 [1, 3, 6, 153, 351, 359, 360, 361, 362, 363];
+        NAN_SET_PEER_SCHED nan_set_peer_sched: Nl80211 / Nl80211Builder = 163 [3, 6, 38, 39, 153, 159, 160, 161, 280, 281, 290, 291, 322, 345, 359, 360, 361, 362, 363, 365, 366];
         /// Starts measuring distances without a network. C: `NL80211_CMD_START_PD`.
-        START_PD start_pd: Nl80211 / Nl80211Builder = 166 [1, 3, 153];
+        START_PD start_pd: Nl80211 / Nl80211Builder = 166 [3, 153];
         /// Measures distances without a network no longer. C: `NL80211_CMD_STOP_PD`.
-        STOP_PD stop_pd: Nl80211 / Nl80211Builder = 167 [1, 3, 153];
+        STOP_PD stop_pd: Nl80211 / Nl80211Builder = 167 [3, 153];
     }
     get {
         /// One adapter, or all of them; a dump tells them in several messages where `split-wiphy-dump` is set. C:
         /// `NL80211_CMD_GET_WIPHY`.
-        GET_WIPHY get_wiphy: Nl80211 / Nl80211Builder = 1 [1, 3, 153] -> Nl80211 = 3 [1, 2, 6, 22, 32, 43, 46, 50, 56, 57, 61, 62, 63, 64, 86, 89, 99, 100, 102, 105, 106, 108, 111, 113, 114, 118, 120, 121, 123, 124, 130, 131, 133, 139, 140, 141, 143, 148, 166, 169, 170, 176, 182, 197, 198, 202, 206, 215, 216, 217, 222, 223, 224, 227, 230, 239, 256, 265, 266, 267, 268, 273, 284, 300, 306, 315, 316, 331, 332, 341, 344];
+        GET_WIPHY get_wiphy: Nl80211 / Nl80211Builder = 1 [1, 3, 153] -> Wiphy = 3 [1, 2, 6, 22, 32, 43, 46, 50, 56, 57, 61, 62, 63, 64, 86, 89, 99, 100, 101, 102, 104, 105, 106, 108, 111, 113, 114, 115, 118, 120, 121, 123, 124, 130, 131, 133, 139, 140, 141, 143, 144, 148, 166, 167, 169, 170, 176, 182, 192, 193, 197, 198, 202, 206, 215, 216, 217, 222, 223, 224, 227, 230, 239, 256, 265, 266, 267, 268, 273, 284, 285, 300, 306, 315, 316, 317, 318, 323, 331, 332, 337, 341, 344];
         /// One interface, or all of them. C: `NL80211_CMD_GET_INTERFACE`.
-        GET_INTERFACE get_interface: Nl80211 / Nl80211Builder = 5 [1, 3, 153] -> Nl80211 = 7 [1, 3, 4, 5, 6, 38, 39, 46, 52, 83, 98, 153, 159, 160, 161, 265, 290, 312, 333];
+        GET_INTERFACE get_interface: Nl80211 / Nl80211Builder = 5 [3, 153] -> Nl80211 = 7 [1, 3, 4, 5, 6, 38, 39, 46, 52, 83, 98, 153, 159, 160, 161, 265, 290, 312, 313, 322, 333, 345, 365, 366];
         /// A key and how far it was used. C: `NL80211_CMD_GET_KEY`.
-        GET_KEY get_key: Nl80211 / Nl80211Builder = 9 [1, 3, 6, 8, 55, 153, 313] -> Nl80211 = 11 [3, 6, 8, 9, 10, 55, 80];
+        GET_KEY get_key: Nl80211 / Nl80211Builder = 9 [3, 6, 8, 55, 153, 313] -> Nl80211 = 11 [3, 6, 8, 9, 10, 80, 153];
         /// One station, or all of them. C: `NL80211_CMD_GET_STATION`.
-        GET_STATION get_station: Nl80211 / Nl80211Builder = 17 [1, 3, 6, 153] -> Nl80211 = 19 [3, 6, 21, 42, 46, 78, 153, 312, 313, 314];
+        GET_STATION get_station: Nl80211 / Nl80211Builder = 17 [3, 6, 153] -> Nl80211 = 19 [3, 6, 21, 42, 46, 78, 153, 312, 313, 314];
         /// One path through a mesh, or all of them. C: `NL80211_CMD_GET_MPATH`.
-        GET_MPATH get_mpath: Nl80211 / Nl80211Builder = 21 [1, 3, 6, 153] -> Nl80211 = 23 [3, 6, 26, 27, 46];
+        GET_MPATH get_mpath: Nl80211 / Nl80211Builder = 21 [3, 6] -> Nl80211 = 23 [3, 6, 26, 27, 46];
         /// One path to a proxy of a mesh, or all of them. C: `NL80211_CMD_GET_MPP`.
-        GET_MPP get_mpp: Nl80211 / Nl80211Builder = 107 [1, 3, 6, 153] -> Nl80211 = 23 [3, 6, 26, 27, 46];
+        GET_MPP get_mpp: Nl80211 / Nl80211Builder = 107 [3, 6] -> Nl80211 = 23 [3, 6, 26, 27, 46];
         /// The regulatory domain, or all of them. C: `NL80211_CMD_GET_REG`.
         GET_REG get_reg: Nl80211 / Nl80211Builder = 31 [1] -> Nl80211 = 31 [1, 33, 34, 146, 154, 216];
         /// How a mesh works. C: `NL80211_CMD_GET_MESH_CONFIG`.
-        GET_MESH_CONFIG get_mesh_config: Nl80211 / Nl80211Builder = 28 [1, 3, 153] -> Nl80211 = 28 [3, 35];
+        GET_MESH_CONFIG get_mesh_config: Nl80211 / Nl80211Builder = 28 [3] -> Nl80211 = 28 [3, 35];
         /// Whether power is saved. C: `NL80211_CMD_GET_POWER_SAVE`.
-        GET_POWER_SAVE get_power_save: Nl80211 / Nl80211Builder = 62 [1, 3, 153] -> Nl80211 = 62 [93];
+        GET_POWER_SAVE get_power_save: Nl80211 / Nl80211Builder = 62 [3] -> Nl80211 = 62 [93];
         /// What wakes the machine up. C: `NL80211_CMD_GET_WOWLAN`.
-        GET_WOWLAN get_wowlan: Nl80211 / Nl80211Builder = 73 [1, 3, 153] -> Nl80211 = 73 [117];
+        GET_WOWLAN get_wowlan: Nl80211 / Nl80211Builder = 73 [1, 3, 153] -> Nl80211 = 73 [44, 117, 119, 132, 220, 225, 246, 247];
         /// What the kernel side of the family can do. C: `NL80211_CMD_GET_PROTOCOL_FEATURES`.
         GET_PROTOCOL_FEATURES get_protocol_features: Nl80211 / Nl80211Builder = 95 [] -> Nl80211 = 95 [173];
         /// The rules by which received packets are collected. C: `NL80211_CMD_GET_COALESCE`.
-        GET_COALESCE get_coalesce: Coalesce / CoalesceBuilder = 100 [1, 3, 153] -> Coalesce = 100 [182];
+        GET_COALESCE get_coalesce: Nl80211 / Nl80211Builder = 100 [1, 3, 153] -> Nl80211 = 100 [182];
         /// What was counted of fine timing measurements. C: `NL80211_CMD_GET_FTM_RESPONDER_STATS`.
-        GET_FTM_RESPONDER_STATS get_ftm_responder_stats: Nl80211 / Nl80211Builder = 130 [1, 3, 153, 313] -> Nl80211 = 130 [3, 271];
+        GET_FTM_RESPONDER_STATS get_ftm_responder_stats: Nl80211 / Nl80211Builder = 130 [3, 313] -> Nl80211 = 130 [3, 271];
         /// Makes an interface. C: `NL80211_CMD_NEW_INTERFACE`.
-        NEW_INTERFACE new_interface: Nl80211 / Nl80211Builder = 7 [1, 3, 4, 5, 6, 23, 24, 83, 153, 204, 333] -> Nl80211 = 7 [1, 3, 4, 5, 6, 153];
+        NEW_INTERFACE new_interface: Nl80211 / Nl80211Builder = 7 [1, 3, 4, 5, 6, 23, 24, 83, 153, 204, 231, 232, 333] -> Nl80211 = 7 [1, 3, 4, 5, 6, 38, 39, 46, 52, 83, 98, 153, 159, 160, 161, 265, 290, 312, 313, 322, 333, 345, 365, 366];
         /// Data for the driver, for tests. C: `NL80211_CMD_TESTMODE`.
         TESTMODE testmode: Nl80211 / Nl80211Builder = 45 [1, 3, 69, 153] -> Nl80211 = 45 [1, 3, 69, 153];
         /// Stays on a channel for a while. C: `NL80211_CMD_REMAIN_ON_CHANNEL`.
-        REMAIN_ON_CHANNEL remain_on_channel: Nl80211 / Nl80211Builder = 55 [1, 3, 38, 87, 153, 159, 160, 313] -> Nl80211 = 55 [1, 3, 88, 153];
+        REMAIN_ON_CHANNEL remain_on_channel: Nl80211 / Nl80211Builder = 55 [3, 6, 38, 39, 87, 153, 159, 160, 161, 280, 281, 290, 291, 313, 322, 345, 365, 366] -> Nl80211 = 55 [1, 3, 88, 153];
         /// Sends a management frame. C: `NL80211_CMD_FRAME`.
-        FRAME frame: Nl80211 / Nl80211Builder = 59 [1, 3, 38, 51, 87, 108, 135, 142, 153, 205, 313] -> Nl80211 = 59 [1, 3, 88, 153];
+        FRAME frame: Nl80211 / Nl80211Builder = 59 [3, 38, 39, 51, 87, 108, 135, 142, 153, 159, 160, 161, 205, 280, 281, 290, 291, 313, 322, 345, 365, 366] -> Nl80211 = 59 [1, 3, 88, 153];
         /// Asks whether a station is still there. C: `NL80211_CMD_PROBE_CLIENT`.
-        PROBE_CLIENT probe_client: Nl80211 / Nl80211Builder = 84 [1, 3, 6, 153] -> Nl80211 = 84 [1, 3, 88, 153];
+        PROBE_CLIENT probe_client: Nl80211 / Nl80211Builder = 84 [3, 6] -> Nl80211 = 84 [1, 3, 88, 153];
         /// A command of a vendor. C: `NL80211_CMD_VENDOR`.
         VENDOR vendor: Nl80211 / Nl80211Builder = 103 [1, 3, 153, 195, 196, 197] -> Nl80211 = 103 [1, 3, 153, 197];
         /// Publishes or looks for a service. C: `NL80211_CMD_ADD_NAN_FUNCTION`.
-        ADD_NAN_FUNCTION add_nan_function: Nl80211 / Nl80211Builder = 117 [1, 3, 153, 204, 240] -> Nl80211 = 117 [1, 3, 88, 153, 240];
+        ADD_NAN_FUNCTION add_nan_function: Nl80211 / Nl80211Builder = 117 [3, 153, 240] -> Nl80211 = 117 [1, 3, 88, 153, 240];
         /// Sends a frame of authentication. C: `NL80211_CMD_CONTROL_PORT_FRAME`.
-        CONTROL_PORT_FRAME control_port_frame: Nl80211 / Nl80211Builder = 129 [1, 3, 6, 51, 102, 103, 142, 153, 313] -> Nl80211 = 129 [1, 3, 88, 153];
+        CONTROL_PORT_FRAME control_port_frame: Nl80211 / Nl80211Builder = 129 [3, 6, 51, 102, 103, 142, 313] -> Nl80211 = 129 [1, 3, 88, 153];
         /// Measures the distance to peers. C: `NL80211_CMD_PEER_MEASUREMENT_START`.
-        PEER_MEASUREMENT_START peer_measurement_start: Nl80211 / Nl80211Builder = 131 [1, 3, 6, 153, 215, 272, 273] -> Nl80211 = 131 [1, 3, 88, 153];
+        PEER_MEASUREMENT_START peer_measurement_start: Nl80211 / Nl80211Builder = 131 [3, 6, 38, 39, 153, 159, 160, 161, 215, 272, 273, 280, 281, 290, 291, 322, 345, 365, 366] -> Nl80211 = 131 [1, 3, 88, 153];
     }
     dump {
         /// One adapter, or all of them; a dump tells them in several messages where `split-wiphy-dump` is set. C:
         /// `NL80211_CMD_GET_WIPHY`.
-        GET_WIPHY_DUMP get_wiphy_dump: Nl80211 / Nl80211Builder = 1 [1, 3, 153, 174] -> Nl80211 = 3 [1, 2, 6, 22, 32, 43, 46, 50, 56, 57, 61, 62, 63, 64, 86, 89, 99, 100, 102, 105, 106, 108, 111, 113, 114, 118, 120, 121, 123, 124, 130, 131, 133, 139, 140, 141, 143, 148, 166, 169, 170, 176, 182, 197, 198, 202, 206, 215, 216, 217, 222, 223, 224, 227, 230, 239, 256, 265, 266, 267, 268, 273, 284, 300, 306, 315, 316, 331, 332, 341, 344] as "get-wiphy";
+        GET_WIPHY_DUMP get_wiphy_dump: Nl80211 / Nl80211Builder = 1 [1, 3, 153, 174] -> Wiphy = 3 [1, 2, 6, 22, 32, 43, 46, 50, 56, 57, 61, 62, 63, 64, 86, 89, 99, 100, 101, 102, 104, 105, 106, 108, 111, 113, 114, 115, 118, 120, 121, 123, 124, 130, 131, 133, 139, 140, 141, 143, 144, 148, 166, 167, 169, 170, 176, 182, 192, 193, 197, 198, 202, 206, 215, 216, 217, 222, 223, 224, 227, 230, 239, 256, 265, 266, 267, 268, 273, 284, 285, 300, 306, 315, 316, 317, 318, 323, 331, 332, 337, 341, 344] as "get-wiphy";
         /// One interface, or all of them. C: `NL80211_CMD_GET_INTERFACE`.
-        GET_INTERFACE_DUMP get_interface_dump: Nl80211 / Nl80211Builder = 5 [1, 3, 153] -> Nl80211 = 7 [1, 3, 4, 5, 6, 38, 39, 46, 52, 83, 98, 153, 159, 160, 161, 265, 290, 312, 333] as "get-interface";
+        GET_INTERFACE_DUMP get_interface_dump: Nl80211 / Nl80211Builder = 5 [1, 3, 153, 174] -> Nl80211 = 7 [1, 3, 4, 5, 6, 38, 39, 46, 52, 83, 98, 153, 159, 160, 161, 265, 290, 312, 313, 322, 333, 345, 365, 366] as "get-interface";
         /// One station, or all of them. C: `NL80211_CMD_GET_STATION`.
-        GET_STATION_DUMP get_station_dump: Nl80211 / Nl80211Builder = 17 [1, 3, 6, 153, 367] -> Nl80211 = 19 [3, 6, 21, 42, 46, 78, 153, 312, 313, 314] as "get-station";
+        GET_STATION_DUMP get_station_dump: Nl80211 / Nl80211Builder = 17 [3, 153, 367] -> Nl80211 = 19 [3, 6, 21, 42, 46, 78, 153, 312, 313, 314] as "get-station";
         /// One path through a mesh, or all of them. C: `NL80211_CMD_GET_MPATH`.
-        GET_MPATH_DUMP get_mpath_dump: Nl80211 / Nl80211Builder = 21 [1, 3, 6, 153] -> Nl80211 = 23 [3, 6, 26, 27, 46] as "get-mpath";
+        GET_MPATH_DUMP get_mpath_dump: Nl80211 / Nl80211Builder = 21 [3, 153] -> Nl80211 = 23 [3, 6, 26, 27, 46] as "get-mpath";
         /// One path to a proxy of a mesh, or all of them. C: `NL80211_CMD_GET_MPP`.
-        GET_MPP_DUMP get_mpp_dump: Nl80211 / Nl80211Builder = 107 [1, 3, 6, 153] -> Nl80211 = 23 [3, 6, 26, 27, 46] as "get-mpp";
+        GET_MPP_DUMP get_mpp_dump: Nl80211 / Nl80211Builder = 107 [3, 153] -> Nl80211 = 23 [3, 6, 26, 27, 46] as "get-mpp";
         /// The regulatory domain, or all of them. C: `NL80211_CMD_GET_REG`.
-        GET_REG_DUMP get_reg_dump: Nl80211 / Nl80211Builder = 31 [1] -> Nl80211 = 31 [1, 33, 34, 146, 154, 216] as "get-reg";
+        GET_REG_DUMP get_reg_dump: Nl80211 / Nl80211Builder = 31 [] -> Nl80211 = 31 [1, 33, 34, 146, 154, 216] as "get-reg";
         /// The networks that were found. C: `NL80211_CMD_GET_SCAN`.
-        GET_SCAN_DUMP get_scan_dump: Nl80211 / Nl80211Builder = 32 [1, 3, 153, 327] -> Nl80211 = 34 [3, 46, 47, 153] as "get-scan";
+        GET_SCAN_DUMP get_scan_dump: Nl80211 / Nl80211Builder = 32 [3, 153, 327] -> Nl80211 = 34 [3, 46, 47, 153] as "get-scan";
         /// How busy the channels are. C: `NL80211_CMD_GET_SURVEY`.
-        GET_SURVEY_DUMP get_survey_dump: Nl80211 / Nl80211Builder = 50 [1, 3, 153, 218] -> Nl80211 = 51 [3, 84] as "get-survey";
+        GET_SURVEY_DUMP get_survey_dump: Nl80211 / Nl80211Builder = 50 [3, 153, 218] -> Nl80211 = 51 [3, 84] as "get-survey";
+        /// Data for the driver, for tests. C: `NL80211_CMD_TESTMODE`.
+        TESTMODE_DUMP testmode_dump: Nl80211 / Nl80211Builder = 45 [1, 3, 69, 153] -> Nl80211 = 45 [1, 69] as "testmode";
         /// A command of a vendor. C: `NL80211_CMD_VENDOR`.
         VENDOR_DUMP vendor_dump: Nl80211 / Nl80211Builder = 103 [1, 3, 153, 195, 196, 197] -> Nl80211 = 103 [1, 153, 197] as "vendor";
     }
     notify {
         /// An adapter appeared or changed. C: `NL80211_CMD_NEW_WIPHY`.
-        NEW_WIPHY NewWiphy: Nl80211 = 3 [1, 2, 6, 22, 32, 43, 46, 50, 56, 57, 61, 62, 63, 64, 86, 89, 99, 100, 102, 105, 106, 108, 111, 113, 114, 118, 120, 121, 123, 124, 130, 131, 133, 139, 140, 141, 143, 148, 166, 169, 170, 176, 182, 197, 198, 202, 206, 215, 216, 217, 222, 223, 224, 227, 230, 239, 256, 265, 266, 267, 268, 273, 284, 300, 306, 315, 316, 331, 332, 341, 344];
+        NEW_WIPHY NewWiphy: Wiphy = 3 [1, 2, 6, 22, 32, 43, 46, 50, 56, 57, 61, 62, 63, 64, 86, 89, 99, 100, 101, 102, 104, 105, 106, 108, 111, 113, 114, 115, 118, 120, 121, 123, 124, 130, 131, 133, 139, 140, 141, 143, 144, 148, 166, 167, 169, 170, 176, 182, 192, 193, 197, 198, 202, 206, 215, 216, 217, 222, 223, 224, 227, 230, 239, 256, 265, 266, 267, 268, 273, 284, 285, 300, 306, 315, 316, 317, 318, 323, 331, 332, 337, 341, 344];
         /// An adapter disappeared. C: `NL80211_CMD_DEL_WIPHY`.
-        DEL_WIPHY DelWiphy: Nl80211 = 4 [1, 3, 153];
+        DEL_WIPHY DelWiphy: Wiphy = 4 [1, 2, 46];
         /// An interface changed. C: `NL80211_CMD_SET_INTERFACE`.
-        SET_INTERFACE_NTF SetInterface: Nl80211 = 6 [1, 3, 153];
+        SET_INTERFACE_NTF SetInterface: Nl80211 = 6 [1, 3, 4, 5, 6, 38, 39, 46, 52, 83, 98, 153, 159, 160, 161, 265, 290, 312, 313, 322, 333, 345, 365, 366];
         /// An interface appeared. C: `NL80211_CMD_NEW_INTERFACE`.
-        NEW_INTERFACE_NTF NewInterface: Nl80211 = 7 [1, 3, 4, 5, 6, 38, 39, 46, 52, 83, 98, 153, 159, 160, 161, 265, 290, 312, 333];
+        NEW_INTERFACE_NTF NewInterface: Nl80211 = 7 [1, 3, 4, 5, 6, 38, 39, 46, 52, 83, 98, 153, 159, 160, 161, 265, 290, 312, 313, 322, 333, 345, 365, 366];
         /// An interface disappeared. C: `NL80211_CMD_DEL_INTERFACE`.
-        DEL_INTERFACE_NTF DelInterface: Nl80211 = 8 [1, 3, 153];
+        DEL_INTERFACE_NTF DelInterface: Nl80211 = 8 [1, 3, 4, 5, 6, 38, 39, 46, 52, 83, 98, 153, 159, 160, 161, 265, 290, 312, 313, 322, 333, 345, 365, 366];
         /// An access point started. C: `NL80211_CMD_START_AP`.
-        START_AP_NTF StartAp: Nl80211 = 15 [1, 3, 153];
+        START_AP_NTF StartAp: Nl80211 = 15 [1, 3, 52, 153, 313];
         /// An access point stopped. C: `NL80211_CMD_STOP_AP`.
-        STOP_AP_NTF StopAp: Nl80211 = 16 [1, 3, 153];
+        STOP_AP_NTF StopAp: Nl80211 = 16 [1, 3, 153, 313];
         /// A station appeared. C: `NL80211_CMD_NEW_STATION`.
         NEW_STATION_NTF NewStation: Nl80211 = 19 [3, 6, 21, 42, 46, 78, 153, 312, 313, 314];
         /// A station disappeared. C: `NL80211_CMD_DEL_STATION`.
-        DEL_STATION_NTF DelStation: Nl80211 = 20 [1, 3, 153];
+        DEL_STATION_NTF DelStation: Nl80211 = 20 [3, 6, 21, 42, 46, 78, 153, 312, 313, 314];
         /// A scan began. C: `NL80211_CMD_TRIGGER_SCAN`.
-        TRIGGER_SCAN_NTF TriggerScan: Nl80211 = 33 [1, 3, 153];
+        TRIGGER_SCAN_NTF TriggerScan: Nl80211 = 33 [1, 3, 42, 44, 45, 153, 158, 233, 234, 292];
         /// A scan ended; networks were found. C: `NL80211_CMD_NEW_SCAN_RESULTS`.
-        NEW_SCAN_RESULTS NewScanResults: Nl80211 = 34 [1, 3, 153];
+        NEW_SCAN_RESULTS NewScanResults: Nl80211 = 34 [1, 3, 42, 44, 45, 153, 158, 233, 234, 292];
         /// A scan was stopped. C: `NL80211_CMD_SCAN_ABORTED`.
-        SCAN_ABORTED ScanAborted: Nl80211 = 35 [1, 3, 153];
+        SCAN_ABORTED ScanAborted: Nl80211 = 35 [1, 3, 42, 44, 45, 153, 158, 233, 234, 292];
         /// The regulatory domain changed. C: `NL80211_CMD_REG_CHANGE`.
-        REG_CHANGE RegChange: Nl80211 = 36 [1, 3, 153];
+        REG_CHANGE RegChange: Nl80211 = 36 [1, 33, 48, 49, 216];
         /// The answer to an authentication. C: `NL80211_CMD_AUTHENTICATE`.
-        AUTHENTICATE_NTF Authenticate: Nl80211 = 37 [1, 3, 153];
+        AUTHENTICATE_NTF Authenticate: Nl80211 = 37 [1, 3, 6, 51, 65];
         /// The answer to an association. C: `NL80211_CMD_ASSOCIATE`.
-        ASSOCIATE_NTF Associate: Nl80211 = 38 [1, 3, 153];
+        ASSOCIATE_NTF Associate: Nl80211 = 38 [1, 3, 6, 51, 65, 77, 129];
         /// An authentication ended. C: `NL80211_CMD_DEAUTHENTICATE`.
-        DEAUTHENTICATE_NTF Deauthenticate: Nl80211 = 39 [1, 3, 153];
+        DEAUTHENTICATE_NTF Deauthenticate: Nl80211 = 39 [1, 3, 51, 299];
         /// An association ended. C: `NL80211_CMD_DISASSOCIATE`.
-        DISASSOCIATE_NTF Disassociate: Nl80211 = 40 [1, 3, 153];
+        DISASSOCIATE_NTF Disassociate: Nl80211 = 40 [1, 3, 51, 299];
         /// The check of a frame of TKIP failed. C: `NL80211_CMD_MICHAEL_MIC_FAILURE`.
-        MICHAEL_MIC_FAILURE MichaelMicFailure: Nl80211 = 41 [1, 3, 153];
+        MICHAEL_MIC_FAILURE MichaelMicFailure: Nl80211 = 41 [1, 3, 6, 8, 10, 55];
         /// A beacon showed that a channel may be used. C: `NL80211_CMD_REG_BEACON_HINT`.
-        REG_BEACON_HINT RegBeaconHint: Nl80211 = 42 [1, 3, 153];
+        REG_BEACON_HINT RegBeaconHint: Nl80211 = 42 [1, 58, 59];
         /// An ad hoc network was joined. C: `NL80211_CMD_JOIN_IBSS`.
-        JOIN_IBSS_NTF JoinIbss: Nl80211 = 43 [1, 3, 153];
+        JOIN_IBSS_NTF JoinIbss: Nl80211 = 43 [1, 3, 6];
         /// An event of the driver, for tests. C: `NL80211_CMD_TESTMODE`.
-        TESTMODE_NTF Testmode: Nl80211 = 45 [1, 3, 153];
+        TESTMODE_NTF Testmode: Nl80211 = 45 [1, 69];
         /// A connection was made, or not. C: `NL80211_CMD_CONNECT`.
-        CONNECT_NTF Connect: Nl80211 = 46 [1, 3, 153];
+        CONNECT_NTF Connect: Nl80211 = 46 [1, 3, 6, 65, 72, 77, 78, 85, 242, 245, 248, 251, 254, 312, 313, 364];
         /// A connection moved to another access point. C: `NL80211_CMD_ROAM`.
-        ROAM Roam: Nl80211 = 47 [1, 3, 153];
+        ROAM Roam: Nl80211 = 47 [1, 3, 6, 77, 78, 85, 242, 245, 251, 254, 312, 313];
         /// A connection ended. C: `NL80211_CMD_DISCONNECT`.
-        DISCONNECT_NTF Disconnect: Nl80211 = 48 [1, 3, 153];
+        DISCONNECT_NTF Disconnect: Nl80211 = 48 [1, 3, 42, 54, 71];
         /// We stay on a channel. C: `NL80211_CMD_REMAIN_ON_CHANNEL`.
-        REMAIN_ON_CHANNEL_NTF RemainOnChannel: Nl80211 = 55 [1, 3, 153];
+        REMAIN_ON_CHANNEL_NTF RemainOnChannel: Nl80211 = 55 [1, 3, 38, 39, 87, 88, 153];
         /// We no longer stay on a channel. C: `NL80211_CMD_CANCEL_REMAIN_ON_CHANNEL`.
-        CANCEL_REMAIN_ON_CHANNEL_NTF CancelRemainOnChannel: Nl80211 = 56 [1, 3, 153];
+        CANCEL_REMAIN_ON_CHANNEL_NTF CancelRemainOnChannel: Nl80211 = 56 [1, 3, 38, 39, 87, 88, 153];
         /// A management frame was received. C: `NL80211_CMD_FRAME`.
-        FRAME_NTF Frame: Nl80211 = 59 [1, 3, 153];
+        FRAME_NTF Frame: Nl80211 = 59 [1, 3, 38, 51, 151, 153, 188, 290, 313, 319, 320];
         /// What became of a management frame. C: `NL80211_CMD_FRAME_TX_STATUS`.
-        FRAME_TX_STATUS FrameTxStatus: Nl80211 = 60 [1, 3, 153];
+        FRAME_TX_STATUS FrameTxStatus: Nl80211 = 60 [1, 3, 51, 88, 92, 153, 319, 320];
         /// The quality of a connection changed. C: `NL80211_CMD_NOTIFY_CQM`.
-        NOTIFY_CQM NotifyCqm: Nl80211 = 64 [1, 3, 153];
+        NOTIFY_CQM NotifyCqm: Nl80211 = 64 [1, 3, 6, 94];
         /// A frame without protection wants to end an authentication. C: `NL80211_CMD_UNPROT_DEAUTHENTICATE`.
-        UNPROT_DEAUTHENTICATE UnprotDeauthenticate: Nl80211 = 70 [1, 3, 153];
+        UNPROT_DEAUTHENTICATE UnprotDeauthenticate: Nl80211 = 70 [1, 3, 51];
         /// A frame without protection wants to end an association. C: `NL80211_CMD_UNPROT_DISASSOCIATE`.
-        UNPROT_DISASSOCIATE UnprotDisassociate: Nl80211 = 71 [1, 3, 153];
+        UNPROT_DISASSOCIATE UnprotDisassociate: Nl80211 = 71 [1, 3, 51];
         /// A mesh peer might be joined. C: `NL80211_CMD_NEW_PEER_CANDIDATE`.
-        NEW_PEER_CANDIDATE NewPeerCandidate: Nl80211 = 72 [1, 3, 153];
+        NEW_PEER_CANDIDATE NewPeerCandidate: Nl80211 = 72 [1, 3, 6, 42, 151];
         /// Why the machine woke up. C: `NL80211_CMD_SET_WOWLAN`.
-        SET_WOWLAN_NTF SetWowlan: Nl80211 = 74 [1, 3, 153];
+        SET_WOWLAN_NTF SetWowlan: Wakeup = 74 [1, 3, 117, 153];
         /// Scheduled scans began. C: `NL80211_CMD_START_SCHED_SCAN`.
-        START_SCHED_SCAN_NTF StartSchedScan: Nl80211 = 75 [1, 3, 153];
+        START_SCHED_SCAN_NTF StartSchedScan: Nl80211 = 75 [1, 3, 88];
         /// A scheduled scan found networks. C: `NL80211_CMD_SCHED_SCAN_RESULTS`.
-        SCHED_SCAN_RESULTS SchedScanResults: Nl80211 = 77 [1, 3, 153];
+        SCHED_SCAN_RESULTS SchedScanResults: Nl80211 = 77 [1, 3, 88];
         /// Scheduled scans were stopped. C: `NL80211_CMD_SCHED_SCAN_STOPPED`.
-        SCHED_SCAN_STOPPED SchedScanStopped: Nl80211 = 78 [1, 3, 153];
+        SCHED_SCAN_STOPPED SchedScanStopped: Nl80211 = 78 [1, 3, 88];
         /// The device changed the group keys. C: `NL80211_CMD_SET_REKEY_OFFLOAD`.
-        SET_REKEY_OFFLOAD_NTF SetRekeyOffload: Nl80211 = 79 [1, 3, 153];
+        SET_REKEY_OFFLOAD_NTF SetRekeyOffload: Nl80211 = 79 [1, 3, 6, 122];
         /// An access point to authenticate with beforehand. C: `NL80211_CMD_PMKSA_CANDIDATE`.
-        PMKSA_CANDIDATE PmksaCandidate: Nl80211 = 80 [1, 3, 153];
+        PMKSA_CANDIDATE PmksaCandidate: Nl80211 = 80 [1, 3, 134];
         /// The driver wants a direct link changed. C: `NL80211_CMD_TDLS_OPER`.
-        TDLS_OPER_NTF TdlsOper: Nl80211 = 81 [1, 3, 153];
+        TDLS_OPER_NTF TdlsOper: Nl80211 = 81 [1, 3, 6, 54, 138];
         /// A frame of an unknown station was received. C: `NL80211_CMD_UNEXPECTED_FRAME`.
-        UNEXPECTED_FRAME_NTF UnexpectedFrame: Nl80211 = 83 [1, 3, 153];
+        UNEXPECTED_FRAME_NTF UnexpectedFrame: Nl80211 = 83 [1, 3, 6, 313];
         /// Whether a station answered. C: `NL80211_CMD_PROBE_CLIENT`.
-        PROBE_CLIENT_NTF ProbeClient: Nl80211 = 84 [1, 3, 153];
+        PROBE_CLIENT_NTF ProbeClient: Nl80211 = 84 [1, 3, 6, 88, 92, 263];
         /// A frame of four addresses was received of a station without an interface of its own. C:
         /// `NL80211_CMD_UNEXPECTED_4ADDR_FRAME`.
-        UNEXPECTED_4_ADDR_FRAME Unexpected4AddrFrame: Nl80211 = 86 [1, 3, 153];
+        UNEXPECTED_4_ADDR_FRAME Unexpected4AddrFrame: Nl80211 = 86 [1, 3, 6, 313];
         /// The channel was switched. C: `NL80211_CMD_CH_SWITCH_NOTIFY`.
-        CH_SWITCH_NOTIFY ChSwitchNotify: Nl80211 = 88 [1, 3, 153];
+        CH_SWITCH_NOTIFY ChSwitchNotify: Nl80211 = 88 [3, 38, 39, 159, 160, 161, 183, 184, 290, 313, 322, 345, 365, 366];
         /// A station was refused. C: `NL80211_CMD_CONN_FAILED`.
-        CONN_FAILED ConnFailed: Nl80211 = 91 [1, 3, 153];
+        CONN_FAILED ConnFailed: Nl80211 = 91 [3, 6, 155];
         /// What radar detection found. C: `NL80211_CMD_RADAR_DETECT`.
-        RADAR_DETECT_NTF RadarDetect: Nl80211 = 94 [1, 3, 153];
+        RADAR_DETECT_NTF RadarDetect: Nl80211 = 94 [1, 3, 38, 39, 153, 159, 160, 161, 168, 290, 308, 322, 345, 365, 366];
         /// Elements of a fast transition. C: `NL80211_CMD_FT_EVENT`.
-        FT_EVENT FtEvent: Nl80211 = 97 [1, 3, 153];
+        FT_EVENT FtEvent: Nl80211 = 97 [1, 3, 6, 42, 178];
         /// An event of a vendor. C: `NL80211_CMD_VENDOR`.
-        VENDOR_NTF Vendor: Nl80211 = 103 [1, 3, 153];
+        VENDOR_NTF Vendor: Nl80211 = 103 [1, 3, 153, 195, 196, 197];
         /// The channel is going to be switched. C: `NL80211_CMD_CH_SWITCH_STARTED_NOTIFY`.
-        CH_SWITCH_STARTED_NOTIFY ChSwitchStartedNotify: Nl80211 = 110 [1, 3, 153];
+        CH_SWITCH_STARTED_NOTIFY ChSwitchStartedNotify: Nl80211 = 110 [3, 38, 39, 159, 160, 161, 183, 184, 290, 313, 322, 345, 365, 366];
         /// The regulatory domain of an adapter changed. C: `NL80211_CMD_WIPHY_REG_CHANGE`.
-        WIPHY_REG_CHANGE WiphyRegChange: Nl80211 = 113 [1, 3, 153];
+        WIPHY_REG_CHANGE WiphyRegChange: Nl80211 = 113 [1, 33, 48, 49, 216];
         /// A function of neighbour awareness ended. C: `NL80211_CMD_DEL_NAN_FUNCTION`.
-        DEL_NAN_FUNCTION_NTF DelNanFunction: Nl80211 = 118 [1, 3, 153];
+        DEL_NAN_FUNCTION_NTF DelNanFunction: Nl80211 = 118 [1, 3, 88, 153, 240];
         /// A function of neighbour awareness matched. C: `NL80211_CMD_NAN_MATCH`.
-        NAN_MATCH NanMatch: Nl80211 = 120 [1, 3, 153];
+        NAN_MATCH NanMatch: Nl80211 = 120 [1, 3, 6, 88, 153, 241];
         /// The four-way handshake was done by the device. C: `NL80211_CMD_PORT_AUTHORIZED`.
-        PORT_AUTHORIZED PortAuthorized: Nl80211 = 125 [1, 3, 153];
+        PORT_AUTHORIZED PortAuthorized: Nl80211 = 125 [1, 3, 6, 321];
         /// User space is to authenticate. C: `NL80211_CMD_EXTERNAL_AUTH`.
-        EXTERNAL_AUTH_NTF ExternalAuth: Nl80211 = 127 [1, 3, 153];
+        EXTERNAL_AUTH_NTF ExternalAuth: Nl80211 = 127 [1, 3, 52, 76, 245, 260, 314];
         /// A station works in another way. C: `NL80211_CMD_STA_OPMODE_CHANGED`.
-        STA_OPMODE_CHANGED StaOpmodeChanged: Nl80211 = 128 [1, 3, 153];
+        STA_OPMODE_CHANGED StaOpmodeChanged: Nl80211 = 128 [1, 3, 6, 159, 213, 262];
         /// A frame of authentication was received. C: `NL80211_CMD_CONTROL_PORT_FRAME`.
-        CONTROL_PORT_FRAME_NTF ControlPortFrame: Nl80211 = 129 [1, 3, 153];
+        CONTROL_PORT_FRAME_NTF ControlPortFrame: Nl80211 = 129 [1, 3, 6, 51, 102, 103, 153, 313];
         /// Results of a measurement. C: `NL80211_CMD_PEER_MEASUREMENT_RESULT`.
-        PEER_MEASUREMENT_RESULT PeerMeasurementResult: Nl80211 = 132 [1, 3, 153];
+        PEER_MEASUREMENT_RESULT PeerMeasurementResult: Nl80211 = 132 [1, 88, 153, 273];
         /// A measurement ended. C: `NL80211_CMD_PEER_MEASUREMENT_COMPLETE`.
-        PEER_MEASUREMENT_COMPLETE PeerMeasurementComplete: Nl80211 = 133 [1, 3, 153];
+        PEER_MEASUREMENT_COMPLETE PeerMeasurementComplete: Nl80211 = 133 [1, 88, 153];
         /// A station wants opportunistic encryption. C: `NL80211_CMD_UPDATE_OWE_INFO`.
-        UPDATE_OWE_INFO_NTF UpdateOweInfo: Nl80211 = 135 [1, 3, 153];
+        UPDATE_OWE_INFO_NTF UpdateOweInfo: Nl80211 = 135 [1, 3, 6, 42, 313, 314];
         /// A beacon without protection, or with a wrong one. C: `NL80211_CMD_UNPROT_BEACON`.
-        UNPROT_BEACON UnprotBeacon: Nl80211 = 138 [1, 3, 153];
+        UNPROT_BEACON UnprotBeacon: Nl80211 = 138 [1, 3, 51];
         /// What became of a frame of authentication. C: `NL80211_CMD_CONTROL_PORT_FRAME_TX_STATUS`.
-        CONTROL_PORT_FRAME_TX_STATUS ControlPortFrameTxStatus: Nl80211 = 139 [1, 3, 153];
+        CONTROL_PORT_FRAME_TX_STATUS ControlPortFrameTxStatus: Nl80211 = 139 [1, 3, 51, 88, 92, 153, 319, 320];
         /// Another network has our colour. C: `NL80211_CMD_OBSS_COLOR_COLLISION`.
-        OBSS_COLOR_COLLISION ObssColorCollision: Nl80211 = 141 [1, 3, 153];
+        OBSS_COLOR_COLLISION ObssColorCollision: ColorChange = 141 [3, 302, 303, 313];
         /// The colour is going to be changed. C: `NL80211_CMD_COLOR_CHANGE_STARTED`.
-        COLOR_CHANGE_STARTED ColorChangeStarted: Nl80211 = 143 [1, 3, 153];
+        COLOR_CHANGE_STARTED ColorChangeStarted: ColorChange = 143 [3, 302, 303, 313];
         /// The change of colour was given up. C: `NL80211_CMD_COLOR_CHANGE_ABORTED`.
-        COLOR_CHANGE_ABORTED ColorChangeAborted: Nl80211 = 144 [1, 3, 153];
+        COLOR_CHANGE_ABORTED ColorChangeAborted: ColorChange = 144 [3, 302, 303, 313];
         /// The colour was changed. C: `NL80211_CMD_COLOR_CHANGE_COMPLETED`.
-        COLOR_CHANGE_COMPLETED ColorChangeCompleted: Nl80211 = 145 [1, 3, 153];
+        COLOR_CHANGE_COMPLETED ColorChangeCompleted: ColorChange = 145 [3, 302, 303, 313];
         /// An access point told when to ask again. C: `NL80211_CMD_ASSOC_COMEBACK`.
-        ASSOC_COMEBACK AssocComeback: Nl80211 = 147 [1, 3, 153];
+        ASSOC_COMEBACK AssocComeback: Nl80211 = 147 [1, 3, 6, 272];
         /// Links of a connection were removed. C: `NL80211_CMD_LINKS_REMOVED`.
-        LINKS_REMOVED LinksRemoved: Nl80211 = 154 [1, 3, 153];
+        LINKS_REMOVED LinksRemoved: Nl80211 = 154 [1, 3, 312, 313];
         /// Links of a connection were added. C: `NL80211_CMD_ASSOC_MLO_RECONF`.
-        ASSOC_MLO_RECONF_NTF AssocMloReconf: Nl80211 = 156 [1, 3, 153];
+        ASSOC_MLO_RECONF_NTF AssocMloReconf: Nl80211 = 156 [1, 3, 51, 77];
         /// Priority in emergencies was given or taken. C: `NL80211_CMD_EPCS_CFG`.
-        EPCS_CFG_NTF EpcsCfg: Nl80211 = 157 [1, 3, 153];
+        EPCS_CFG_NTF EpcsCfg: Nl80211 = 157 [336];
         /// A discovery window is near. C: `NL80211_CMD_NAN_NEXT_DW_NOTIFICATION`.
-        NAN_NEXT_DW_NOTIFICATION NanNextDwNotification: Nl80211 = 158 [1, 3, 153];
+        NAN_NEXT_DW_NOTIFICATION NanNextDwNotification: Nl80211 = 158 [1, 38, 153];
         /// A cluster of neighbour awareness was joined. C: `NL80211_CMD_NAN_CLUSTER_JOINED`.
-        NAN_CLUSTER_JOINED NanClusterJoined: Nl80211 = 159 [1, 3, 153];
+        NAN_CLUSTER_JOINED NanClusterJoined: Nl80211 = 159 [1, 6, 153, 343];
         /// A signal of a licensed user was found. C: `NL80211_CMD_INCUMBENT_SIGNAL_DETECT`.
-        INCUMBENT_SIGNAL_DETECT IncumbentSignalDetect: Nl80211 = 160 [1, 3, 153];
+        INCUMBENT_SIGNAL_DETECT IncumbentSignalDetect: Nl80211 = 160 [1, 38, 39, 159, 160, 161, 290, 322, 345, 349, 365, 366];
         /// Our schedule was changed, or not. C: `NL80211_CMD_NAN_SCHED_UPDATE_DONE`.
-        NAN_SCHED_UPDATE_DONE NanSchedUpdateDone: Nl80211 = 162 [1, 3, 153];
+        NAN_SCHED_UPDATE_DONE NanSchedUpdateDone: Nl80211 = 162 [1, 153, 357];
         /// The times we are unaligned changed. C: `NL80211_CMD_NAN_ULW_UPDATE`.
-        NAN_ULW_UPDATE NanUlwUpdate: Nl80211 = 164 [1, 3, 153];
+        NAN_ULW_UPDATE NanUlwUpdate: Nl80211 = 164 [1, 153, 359];
         /// A channel of our schedule cannot be used any longer. C: `NL80211_CMD_NAN_CHANNEL_EVAC`.
-        NAN_CHANNEL_EVAC NanChannelEvac: Nl80211 = 165 [1, 3, 153];
+        NAN_CHANNEL_EVAC NanChannelEvac: Nl80211 = 165 [1, 38, 39, 153, 159, 160, 161, 290, 322, 345, 351, 365, 366];
     }
     groups {
         /// The group config. It carries `NL80211_CMD_NEW_WIPHY`, `NL80211_CMD_DEL_WIPHY`, `NL80211_CMD_SET_INTERFACE`,

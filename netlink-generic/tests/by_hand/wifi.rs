@@ -1,8 +1,8 @@
 //! Wi-Fi: interfaces, stations, networks that were found.
 
-use netlink_core::{AttributeSet as _, HardwareAddress, Writer};
+use netlink_core::{AttributeSet as _, HardwareAddress, InformationElement, Writer};
 use netlink_generic::generated::nl80211::{
-    BssStatus, ChannelWidth, Iftype, Nl80211, Nl80211Builder, StaFlag, StaFlagUpdate,
+    BssStatus, ChannelWidth, ElementId, Iftype, Nl80211, Nl80211Builder, StaFlag, StaFlagUpdate,
 };
 
 use crate::same;
@@ -60,7 +60,7 @@ fn a_network_that_was_found() {
             .tsf(1)
             .beacon_interval(100)
             .capability(0x0431)
-            .information_elements(&[0, 3, b'n', b'e', b't'])
+            .information_elements(&[InformationElement { id: ElementId::SSID, data: b"net" }])
             .signal_mbm(-4200)
             .seen_ms_ago(16)
             .status(BssStatus::ASSOCIATED)

@@ -81,7 +81,7 @@ fn references(spec: &Spec) -> impl Iterator<Item = (&str, &str, bool)> {
     let bodies = spec.attribute_sets.iter().filter_map(|set| set.body.as_ref());
     let attributes = spec.attribute_sets.iter().flat_map(|set| &set.attributes).chain(bodies).filter_map(|attribute| {
         let r#type = match attribute.r#type.as_deref()? {
-            "binary" if attribute.display_hint.as_deref() == Some("elements") => "u8",
+            "binary" | "indexed-array" if attribute.display_hint.as_deref() == Some("elements") => "u8",
             "binary" | "indexed-array" => attribute.sub_type.as_deref()?,
             r#type => r#type,
         };

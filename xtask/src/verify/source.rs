@@ -105,12 +105,12 @@ fn declarations(text: &str, names: &BTreeSet<String>) -> String {
     for line in text.replace("\\\n", " ").lines() {
         let name =
             line.trim_start().strip_prefix('#').map(str::trim_start).and_then(|line| line.strip_prefix("define "));
-        let is_constant = |name: &str| {
+        // Those with arguments are no constants, but may be what constants are made by.
+        let has_meaning = |name: &str| {
             let end = name.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(name.len());
-            // Macros with arguments are not constants.
-            end > 0 && !name[end..].starts_with('(') && !name[end..].trim().is_empty()
+            end > 0 && !name[end..].trim().is_empty()
         };
-        if name.map(str::trim_start).is_some_and(is_constant) {
+        if name.map(str::trim_start).is_some_and(has_meaning) {
             let _ = writeln!(found, "{}", line.trim());
         }
     }
@@ -222,7 +222,7 @@ mod tests {
         let squeezed = found.split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(
             squeezed,
-            "#define LIMIT 4 #define KIND_A KIND_A #define CONFIG_MORE 1 \
+            "#define LIMIT 4 #define MACRO(x) (x) #define KIND_A KIND_A #define CONFIG_MORE 1 \
              enum kind { KIND_A, #define KIND_A KIND_A KIND_B = 7, }; \
              enum { A, #ifdef CONFIG_MORE KIND_C, #endif }; \
              struct packet { u8 bytes[LIMIT]; union { u8 a; u16 b; } in; } __packed;"
