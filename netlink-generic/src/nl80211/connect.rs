@@ -65,7 +65,6 @@ impl Connect {
     }
 
     /// The request that begins it. How it ended is told to the group `mlme`.
-    #[must_use]
     pub fn request(&self) -> Nl80211Builder<Request<Ack>> {
         let mut request = tables::connect(Flags::empty()).ifindex(self.interface).ssid(self.ssid.as_bytes());
         if let Some(address) = self.bssid {

@@ -75,7 +75,6 @@ impl Scan {
     }
 
     /// The request that begins it. The end is told to the group `scan`.
-    #[must_use]
     pub fn request(&self) -> Nl80211Builder<Request<Ack>> {
         let mut request = trigger_scan(Flags::empty()).ifindex(self.interface);
         if !self.frequencies.is_empty() {
