@@ -3311,6 +3311,16 @@ netlink_core::attributes! {
 }
 
 netlink_core::attributes! {
+    /// What is told of how a mesh works. C: `NL80211_ATTR_*`, `linux/nl80211.h`.
+    pub struct MeshConfiguration / MeshConfigurationBuilder = "mesh-configuration", prefix "NL80211_ATTR_" {
+        /// `NL80211_ATTR_IFINDEX`.
+        IFINDEX ifindex: u32 = 3,
+        /// `NL80211_ATTR_MESH_CONFIG`.
+        MESH_CONFIG mesh_config => Nest<MeshConfigTold> = 35,
+    }
+}
+
+netlink_core::attributes! {
     /// An adapter, as it is told. C: `NL80211_ATTR_*`, `linux/nl80211.h`.
     pub struct Wiphy / WiphyBuilder = "wiphy", prefix "NL80211_ATTR_" {
         /// `NL80211_ATTR_WIPHY`: Number of the adapter.
@@ -4285,6 +4295,75 @@ netlink_core::attributes! {
         SYNC_OFFSET_MAX_NEIGHBOR sync_offset_max_neighbor: u32 = 21,
         /// `NL80211_MESHCONF_HT_OPMODE`.
         HT_OPMODE ht_opmode: u16 = 22,
+        /// `NL80211_MESHCONF_HWMP_PATH_TO_ROOT_TIMEOUT`.
+        HWMP_PATH_TO_ROOT_TIMEOUT hwmp_path_to_root_timeout: u32 = 23,
+        /// `NL80211_MESHCONF_HWMP_ROOT_INTERVAL`.
+        HWMP_ROOT_INTERVAL hwmp_root_interval: u16 = 24,
+        /// `NL80211_MESHCONF_HWMP_CONFIRMATION_INTERVAL`.
+        HWMP_CONFIRMATION_INTERVAL hwmp_confirmation_interval: u16 = 25,
+        /// `NL80211_MESHCONF_POWER_MODE`.
+        POWER_MODE power_mode: MeshPowerMode = 26,
+        /// `NL80211_MESHCONF_AWAKE_WINDOW`.
+        AWAKE_WINDOW awake_window: u16 = 27,
+        /// `NL80211_MESHCONF_PLINK_TIMEOUT`.
+        PLINK_TIMEOUT plink_timeout: u32 = 28,
+        /// `NL80211_MESHCONF_CONNECTED_TO_GATE`.
+        CONNECTED_TO_GATE connected_to_gate: u8 = 29,
+        /// `NL80211_MESHCONF_NOLEARN`.
+        NOLEARN nolearn: u8 = 30,
+        /// `NL80211_MESHCONF_CONNECTED_TO_AS`.
+        CONNECTED_TO_AS connected_to_as: u8 = 31,
+    }
+}
+
+netlink_core::attributes! {
+    /// How a mesh works, as it is told. C: `NL80211_MESHCONF_*`, `linux/nl80211.h`.
+    pub struct MeshConfigTold / MeshConfigToldBuilder = "mesh-config-told", prefix "NL80211_MESHCONF_" {
+        /// `NL80211_MESHCONF_RETRY_TIMEOUT`.
+        RETRY_TIMEOUT retry_timeout: u16 = 1,
+        /// `NL80211_MESHCONF_CONFIRM_TIMEOUT`.
+        CONFIRM_TIMEOUT confirm_timeout: u16 = 2,
+        /// `NL80211_MESHCONF_HOLDING_TIMEOUT`: The number of the interface, in two halves: the kernel puts it here
+        /// under the number of this attribute, which follows later, in milliseconds.
+        HOLDING_TIMEOUT holding_timeout: List<u16> = 3,
+        /// `NL80211_MESHCONF_MAX_PEER_LINKS`.
+        MAX_PEER_LINKS max_peer_links: u16 = 4,
+        /// `NL80211_MESHCONF_MAX_RETRIES`.
+        MAX_RETRIES max_retries: u8 = 5,
+        /// `NL80211_MESHCONF_TTL`.
+        TTL ttl: u8 = 6,
+        /// `NL80211_MESHCONF_AUTO_OPEN_PLINKS`.
+        AUTO_OPEN_PLINKS auto_open_plinks: u8 = 7,
+        /// `NL80211_MESHCONF_HWMP_MAX_PREQ_RETRIES`.
+        HWMP_MAX_PREQ_RETRIES hwmp_max_preq_retries: u8 = 8,
+        /// `NL80211_MESHCONF_PATH_REFRESH_TIME`.
+        PATH_REFRESH_TIME path_refresh_time: u32 = 9,
+        /// `NL80211_MESHCONF_MIN_DISCOVERY_TIMEOUT`.
+        MIN_DISCOVERY_TIMEOUT min_discovery_timeout: u16 = 10,
+        /// `NL80211_MESHCONF_HWMP_ACTIVE_PATH_TIMEOUT`.
+        HWMP_ACTIVE_PATH_TIMEOUT hwmp_active_path_timeout: u32 = 11,
+        /// `NL80211_MESHCONF_HWMP_PREQ_MIN_INTERVAL`.
+        HWMP_PREQ_MIN_INTERVAL hwmp_preq_min_interval: u16 = 12,
+        /// `NL80211_MESHCONF_HWMP_NET_DIAM_TRVS_TIME`.
+        HWMP_NET_DIAM_TRVS_TIME hwmp_net_diam_trvs_time: u16 = 13,
+        /// `NL80211_MESHCONF_HWMP_ROOTMODE`.
+        HWMP_ROOTMODE hwmp_rootmode: u8 = 14,
+        /// `NL80211_MESHCONF_ELEMENT_TTL`.
+        ELEMENT_TTL element_ttl: u8 = 15,
+        /// `NL80211_MESHCONF_HWMP_RANN_INTERVAL`.
+        HWMP_RANN_INTERVAL hwmp_rann_interval: u16 = 16,
+        /// `NL80211_MESHCONF_GATE_ANNOUNCEMENTS`.
+        GATE_ANNOUNCEMENTS gate_announcements: u8 = 17,
+        /// `NL80211_MESHCONF_HWMP_PERR_MIN_INTERVAL`.
+        HWMP_PERR_MIN_INTERVAL hwmp_perr_min_interval: u16 = 18,
+        /// `NL80211_MESHCONF_FORWARDING`.
+        FORWARDING forwarding: u8 = 19,
+        /// `NL80211_MESHCONF_RSSI_THRESHOLD`: In dBm.
+        RSSI_THRESHOLD rssi_threshold: i32 = 20,
+        /// `NL80211_MESHCONF_SYNC_OFFSET_MAX_NEIGHBOR`.
+        SYNC_OFFSET_MAX_NEIGHBOR sync_offset_max_neighbor: u32 = 21,
+        /// `NL80211_MESHCONF_HT_OPMODE`.
+        HT_OPMODE ht_opmode: u32 = 22,
         /// `NL80211_MESHCONF_HWMP_PATH_TO_ROOT_TIMEOUT`.
         HWMP_PATH_TO_ROOT_TIMEOUT hwmp_path_to_root_timeout: u32 = 23,
         /// `NL80211_MESHCONF_HWMP_ROOT_INTERVAL`.
@@ -5645,7 +5724,7 @@ netlink_core::family! {
         /// The regulatory domain, or all of them. C: `NL80211_CMD_GET_REG`.
         GET_REG get_reg: Nl80211 / Nl80211Builder = 31 [1] -> Nl80211 = 31 [1, 33, 34, 146, 154, 216];
         /// How a mesh works. C: `NL80211_CMD_GET_MESH_CONFIG`.
-        GET_MESH_CONFIG get_mesh_config: Nl80211 / Nl80211Builder = 28 [3] -> Nl80211 = 28 [3, 35];
+        GET_MESH_CONFIG get_mesh_config: Nl80211 / Nl80211Builder = 28 [3] -> MeshConfiguration = 28 [35];
         /// Whether power is saved. C: `NL80211_CMD_GET_POWER_SAVE`.
         GET_POWER_SAVE get_power_save: Nl80211 / Nl80211Builder = 62 [3] -> Nl80211 = 62 [93];
         /// What wakes the machine up. C: `NL80211_CMD_GET_WOWLAN`.
