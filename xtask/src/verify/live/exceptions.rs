@@ -1,7 +1,7 @@
 //! Where a policy of the kernel does not say what the kernel reads.
 
 /// Family, attribute, and the type that its policy has for it.
-const OTHER: [(&str, &str, &str); 16] = [
+const OTHER: [(&str, &str, &str); 14] = [
     // Milliseconds in 64 bits (NLA_MSECS), for which policies have no name.
     ("tcp_metrics", "age", "uint"),
     ("tcp_metrics", "fopen-syn-drop-ts", "uint"),
@@ -10,10 +10,8 @@ const OTHER: [(&str, &str, &str); 16] = [
     ("ovs_ct_limit", "zone-limit", "nested"),
     // Text without a NUL.
     ("nl80211", "reg-alpha2", "binary"),
-    // What an adapter tells of these has another type than what is asked of it.
-    ("nl80211", "color-change-count", "u8"),
-    ("nl80211", "control-port-ethertype", "u16"),
-    ("nl80211", "tid-config", "nested-array"),
+    // A little-endian integer, as frames have it.
+    ("nl80211", "he-6ghz-capability", "binary"),
     // An entry for each band, said to be one of them.
     ("nl80211", "tx-rate", "nested"),
     // Read with a sign.
