@@ -236,7 +236,9 @@ impl Kind {
             Self::Ip | Self::SocketAddress => Fit::Any,
             // A longer struct is a newer kernel's, a shorter one an older kernel's.
             Self::Struct(_) | Self::Tail(..) => Fit::Any,
-            Self::Unused | Self::Flag | Self::Text | Self::Bytes => Fit::Any,
+            Self::Unused | Self::Flag | Self::Text | Self::Octets | Self::Bytes => Fit::Any,
+            // What was received by radio is as others sent it.
+            Self::InformationElements(_) => Fit::Any,
             _ => match self.size() {
                 Some(size) => Fit::Size(size),
                 None => Fit::Content,

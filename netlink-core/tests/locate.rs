@@ -178,10 +178,10 @@ fn choices_are_read_in_the_format_their_selector_says() {
 
 #[test]
 fn unknown_attributes_are_their_number() {
-    let rows = paths_of(|thing| thing.attribute(77, &[1, 2, 3]).part(|part| part.attribute(78, &[])));
+    let rows = paths_of(|thing| thing.attribute(87, &[1, 2, 3]).part(|part| part.attribute(88, &[])));
     assert_eq!(
         rows,
-        expected(&[(0, "thing.#77", Some("0x010203")), (8, "thing.part", None), (12, "thing.part.#78", None)])
+        expected(&[(0, "thing.#87", Some("0x010203")), (8, "thing.part", None), (12, "thing.part.#88", None)])
     );
 }
 
