@@ -394,10 +394,10 @@ impl Drop for Running {
 #[test]
 fn an_open_network_is_joined_and_left() {
     let name = "an_open_network_is_joined_and_left";
-    if Command::new("hostapd").arg("-v").output().is_err() {
-        return pass_over(&format!("{name}: there is no `hostapd` here"));
-    }
     with_radios(name, |radios| {
+        if Command::new("hostapd").arg("-v").output().is_err() {
+            return pass_over(&format!("{name}: there is no `hostapd` here"));
+        }
         let generic = &radios.generic;
         let (access_point, station) = (radios.first.1, radios.second.1);
         run(&format!("ip link set {} down", name_of(generic, access_point)));

@@ -559,10 +559,12 @@ impl Encoder<'_> {
         let protocol = protocol.ok_or_else(|| expected("a protocol or a family").within("protocol"))?;
         // Several families may have messages of this name: the address family in the header tells them apart.
         let candidates = self.catalogue.families().iter().filter(|family| family.protocol == Protocol::Raw(protocol));
-        let mut named =
-            candidates.filter_map(|family| Some((family, family.named(direction, is_dump, name)?))).peekable();
-        let first = named.peek().map(|(_, found)| *found).ok_or_else(missing)?;
-        let (value, set) = named.find(|(family, (_, set))| self.is_of(family, set)).map_or(first, |(_, found)| found);
+        let named: Vec<_> =
+            candidates.filter_map(|family| Some((family, family.named(direction, is_dump, name)?))).collect();
+        // A family of this very address family comes before one of any, as where messages are recognised.
+        let own = named.iter().find(|(family, (_, set))| self.is_of(family, set));
+        let any = || named.iter().find(|(family, _)| family.address_families.is_empty());
+        let &(_, (value, set)) = own.or_else(any).or(named.first()).ok_or_else(missing)?;
         Ok(Identity { protocol, message_type: value, generic: None, set: Some(set) })
     }
 
