@@ -144,8 +144,7 @@ impl Exchange {
         {
             match expect {
                 Expect::Ack => header.flags |= Flags::ACK,
-                Expect::ErrorOnly => header.flags -= Flags::ACK,
-                Expect::Nothing => header.flags -= Flags::ACK,
+                Expect::ErrorOnly | Expect::Nothing => header.flags -= Flags::ACK,
                 Expect::One | Expect::Dump => {}
             }
             acknowledged = header.flags.contains(Flags::ACK);
@@ -275,9 +274,7 @@ impl Exchange {
         }
         let Header { sequence, port, .. } = message.header;
         let is_echo = |pending: &Pending| pending.echoed && !pending.abandoned && port == self.port;
-        if sequence == 0
-            || (origin.multicast && !self.pending.get_mut(sequence).is_some_and(|pending| is_echo(pending)))
-        {
+        if sequence == 0 || (origin.multicast && !self.pending.get(sequence).is_some_and(is_echo)) {
             return Some(Output::Event(message));
         }
         // Some parts of the kernel (audit) answer without the port.

@@ -28,6 +28,10 @@ impl<T> InFlight<T> {
         self.place(sequence).is_some()
     }
 
+    pub fn get(&self, sequence: u32) -> Option<&T> {
+        self.0.get(self.place(sequence)?).map(|(_, value)| value)
+    }
+
     pub fn get_mut(&mut self, sequence: u32) -> Option<&mut T> {
         let place = self.place(sequence)?;
         self.0.get_mut(place).map(|(_, value)| value)
