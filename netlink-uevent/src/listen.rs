@@ -83,7 +83,7 @@ impl Uevents {
     ///
     /// [`ListenError::Socket`], also where events were lost (`ENOBUFS`).
     pub fn next_within(&mut self, timeout: Option<Duration>) -> Result<Option<Bytes>, ListenError> {
-        let deadline = timeout.map(|timeout| Instant::now() + timeout);
+        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
         loop {
             let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
             if !self.socket.wait_readable(left)? {
