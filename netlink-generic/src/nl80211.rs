@@ -73,6 +73,8 @@ mod channel;
 mod connect;
 mod interface;
 mod network;
+#[cfg(feature = "connection")]
+mod outcome;
 mod rate;
 mod regulatory;
 mod scan;

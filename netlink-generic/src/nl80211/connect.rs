@@ -5,9 +5,11 @@ use core::time::Duration;
 
 use netlink_core::{Ack, Flags, HardwareAddress, Request};
 
+#[cfg(feature = "connection")]
+use super::outcome::outcome_of;
 use super::{Change, Channel, Nl80211Builder, ReasonCode, Ssid, join_ibss, leave_ibss};
 #[cfg(feature = "connection")]
-use super::{Groups, NAME, Notification, StatusCode};
+use super::{Groups, Notification, StatusCode};
 use crate::generated::nl80211 as tables;
 #[cfg(feature = "connection")]
 use crate::{Error, Generic, GenericOn};
@@ -158,25 +160,15 @@ impl Connect {
         connection: &GenericOn<W>,
     ) -> Result<Option<HardwareAddress>, ConnectError> {
         let interface = self.interface;
-        let mut events = connection.follow(NAME, [Groups::MLME]).await?;
-        connection.ask(self.request()).await?;
-        let mut left = Self::TIMEOUT;
-        loop {
-            let begun = std::time::Instant::now();
-            let Some(event) = events.read(Some(left)).await? else {
-                return Err(ConnectError::TimedOut { interface, timeout: Self::TIMEOUT });
-            };
-            left = left.saturating_sub(begun.elapsed());
-            let Some(Notification::Connect(end)) = event.read().transpose()? else { continue };
-            if end.ifindex() != Some(interface) {
-                continue;
-            }
-            return match end.status_code() {
+        let outcome = outcome_of(connection, self.request(), Groups::MLME, Self::TIMEOUT, |told| match told {
+            Notification::Connect(end) if end.ifindex() == Some(interface) => Some(match end.status_code() {
                 _ if end.timed_out() => Err(ConnectError::NoAnswer { interface }),
                 Some(StatusCode::SUCCESS) => Ok(end.mac()),
                 Some(status) => Err(ConnectError::Refused { interface, status }),
                 None => Err(ConnectError::NoAnswer { interface }),
-            };
-        }
+            }),
+            _ => None,
+        });
+        outcome.await?.unwrap_or(Err(ConnectError::TimedOut { interface, timeout: Self::TIMEOUT }))
     }
 }

@@ -7,7 +7,9 @@ use core::time::Duration;
 use netlink_core::{Ack, Flags, Request};
 
 #[cfg(feature = "connection")]
-use super::{Groups, NAME, NetworkRecord, Notification, networks};
+use super::outcome::outcome_of;
+#[cfg(feature = "connection")]
+use super::{Groups, NetworkRecord, Notification, networks};
 use super::{Nl80211Builder, ScanFlags, Ssid, trigger_scan};
 #[cfg(feature = "connection")]
 use crate::{Error, Generic, GenericOn};
@@ -145,24 +147,14 @@ impl Scan {
         connection: &GenericOn<W>,
     ) -> Result<Vec<NetworkRecord>, ScanError> {
         let interface = self.interface;
-        // The end must not be told before somebody listens.
-        let mut events = connection.follow(NAME, [Groups::SCAN]).await?;
-        connection.ask(self.request()).await?;
-        let mut left = Self::TIMEOUT;
-        loop {
-            let begun = std::time::Instant::now();
-            let Some(event) = events.read(Some(left)).await? else {
-                return Err(ScanError::TimedOut { interface, timeout: Self::TIMEOUT });
-            };
-            left = left.saturating_sub(begun.elapsed());
-            match event.read::<Notification>().transpose()? {
-                Some(Notification::NewScanResults(end)) if end.ifindex() == Some(interface) => break,
-                Some(Notification::ScanAborted(end)) if end.ifindex() == Some(interface) => {
-                    return Err(ScanError::Aborted { interface });
-                }
-                _ => {}
+        let outcome = outcome_of(connection, self.request(), Groups::SCAN, Self::TIMEOUT, |told| match told {
+            Notification::NewScanResults(end) if end.ifindex() == Some(interface) => Some(Ok(())),
+            Notification::ScanAborted(end) if end.ifindex() == Some(interface) => {
+                Some(Err(ScanError::Aborted { interface }))
             }
-        }
+            _ => None,
+        });
+        outcome.await?.unwrap_or(Err(ScanError::TimedOut { interface, timeout: Self::TIMEOUT }))?;
         let mut found = Vec::new();
         let mut dump = connection.ask(networks(interface)).await?;
         while let Some(network) = dump.read().await {
