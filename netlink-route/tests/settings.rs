@@ -4,13 +4,13 @@
 
 mod kernel;
 
-use std::net::Ipv6Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use kernel::comes_back::{assert_occurred, round_trip};
-use kernel::{beside_ip, ip, ip_json, list, run, script};
+use kernel::{beside_ip, ip, ip_json, list, on_kernel, run, script};
 use netlink_core::Flags;
 use netlink_core::common::AddressFamily;
-use netlink_route::generated::{rt_addrlabel, rt_mdb, rt_netconf, rt_tunnel, rt_vlan};
+use netlink_route::generated::{rt_addrlabel, rt_mdb, rt_mroute, rt_netconf, rt_tunnel, rt_vlan};
 use netlink_route::link;
 use serde_json::{Value, json};
 
@@ -125,4 +125,52 @@ fn groups_and_vlans_of_bridges_come_back_the_same() {
         let paths = round_trip(route, groups);
         assert_occurred(&paths, &["mdb.mdb.entry.info.header.vid", "mdb.mdb.entry.info.header.proto"]);
     });
+}
+
+#[test]
+fn tables_of_multicast_routes_are_listed() {
+    on_kernel("tables_of_multicast_routes_are_listed", |route| {
+        let request = rt_mroute::gettable_dump().header(|header| header.family = AddressFamily::IPMR);
+        let paths = round_trip(route, request.clone());
+        assert_occurred(&paths, &["multicast-link.af-spec.id", "multicast-link.af-spec.mroute-do-assert"]);
+        let default = list(route, &request).iter().any(|table| table.af_spec().unwrap().id() == Some(253));
+        assert!(default, "every namespace has the default table");
+    });
+}
+
+/// Recorded from Linux 6.18, of a daemon (`MRT_INIT`) with one virtual interface (`MRT_ADD_VIF`) by address and one by index.
+#[test]
+#[cfg(target_endian = "little")]
+fn a_table_of_multicast_routes_has_its_virtual_interfaces() {
+    let interface = |index: u8, number: u8, flags: u8, local: &str| {
+        let zero = "00".repeat(8);
+        format!(
+            "5c000100 08000100{index:02x}000000 08000200{number:02x}000000 06000300{flags:02x}000000 0c000400{zero} \
+             0c000500{zero} 0c000600{zero} 0c000700{zero} 08000800{local} 0800090000000000"
+        )
+    };
+    let text = format!(
+        "80{} f0001a00 08000100fd000000 0800020000000000 08000300ffffffff 0500040000000000 0500050000000000 \
+         0500070000000000 bc000600 {} {}",
+        "00".repeat(15),
+        interface(3, 0, 0, "0a090001"),
+        interface(1, 1, 8, "01000000")
+    );
+    let digits: Vec<u8> = text.chars().filter_map(|digit| Some(u8::try_from(digit.to_digit(16)?).unwrap())).collect();
+    let bytes: Vec<u8> = digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect();
+    let table = rt_mroute::MulticastLink::new_checked(&bytes[..]).unwrap();
+    assert_eq!(table.header().family, AddressFamily::IPMR);
+    let table = table.af_spec().unwrap();
+    assert_eq!((table.id(), table.mroute_reg_vif_num()), (Some(253), Some(-1)));
+    let interfaces: Vec<_> = table
+        .vifs()
+        .unwrap()
+        .vif()
+        .map(|vif| (vif.ifindex().unwrap(), vif.vif_id().unwrap(), vif.flags().unwrap(), vif.local_addr().unwrap()))
+        .collect();
+    let expected = [
+        (3, 0, rt_mroute::VifFlags::empty(), Ipv4Addr::new(10, 9, 0, 1)),
+        (1, 1, rt_mroute::VifFlags::USE_IFINDEX, Ipv4Addr::new(1, 0, 0, 0)),
+    ];
+    assert_eq!(interfaces, expected);
 }

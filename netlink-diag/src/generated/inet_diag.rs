@@ -3,10 +3,8 @@
 //!
 //! Printed by `cargo xtask codegen` from `specs/inet-diag.yaml`. Not to be edited.
 
-use core::net::{Ipv4Addr, Ipv6Addr};
-
 use super::sock_diag::{BpfStorageRequest, BpfStorages, Meminfo, Shutdown, SocketState, SocketStates};
-use netlink_core::common::{AddressFamily, IpProtocol};
+use netlink_core::common::{AddressFamily, IpProtocol, SockaddrStorage};
 use netlink_core::{As, Bits, Flag, List, Nest, Opaque, Unused, WideAddress};
 
 netlink_core::structure! {
@@ -326,25 +324,6 @@ netlink_core::structure! {
         addr: WideAddress = 4,
         /// `tcpm_key`.
         key: Opaque<80> = 20,
-    }
-}
-
-netlink_core::structure! {
-    /// The address of a socket, of any family. Where members differ, those of IPv4 and of IPv6 lie over one another.
-    /// C: `struct __kernel_sockaddr_storage`, `linux/socket.h`.
-    pub struct SockaddrStorage = "sockaddr-storage", size 128 {
-        /// `ss_family`.
-        family: AddressFamily = 0,
-        /// Has no name in C.
-        port: u16 = 2 be,
-        /// Address of IPv4; of IPv6 the flow label is here.
-        ipv4: Ipv4Addr = 4,
-        /// Address of IPv6; nothing for IPv4.
-        ipv6: Ipv6Addr = 8,
-        /// Index of the device of an address that is link-local.
-        scope_id: u32 = 24,
-        /// Has no name in C.
-        rest: Opaque<100> = 28,
     }
 }
 

@@ -3,11 +3,11 @@
 //! Printed by `cargo xtask codegen` from `specs/sctp-diag.yaml`. Not to be edited.
 
 use super::inet_diag::{
-    InetDiagMeminfo, InetDiagMsg, InetDiagRequest, InetDiagRequestBuilder, InetDiagSockopt, SockaddrStorage,
-    TcpBbrInfo, TcpDctcpInfo, TcpDiagMd5sig, TcpvegasInfo, UlpInfo,
+    InetDiagMeminfo, InetDiagMsg, InetDiagRequest, InetDiagRequestBuilder, InetDiagSockopt, TcpBbrInfo, TcpDctcpInfo,
+    TcpDiagMd5sig, TcpvegasInfo, UlpInfo,
 };
 use super::sock_diag::{BpfStorages, Meminfo, Shutdown};
-use netlink_core::common::IpProtocol;
+use netlink_core::common::{IpProtocol, SockaddrStorage};
 use netlink_core::{As, List, Nest, Unused};
 
 netlink_core::structure! {

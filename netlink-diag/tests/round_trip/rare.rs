@@ -168,7 +168,7 @@ fn a_socket_of_tipc() {
 #[test]
 fn addresses_of_an_association() {
     let four = [2_u16.to_ne_bytes(), 9_u16.to_be_bytes(), [192, 0], [2, 1]].concat();
-    let address = inet_diag::SockaddrStorage::parse(&four);
+    let address = netlink_core::common::SockaddrStorage::parse(&four);
     assert_eq!((address.family, address.port, address.ipv4), (AddressFamily::INET, 9, [192, 0, 2, 1].into()));
     let mut two = four.clone();
     two.resize(256, 0);

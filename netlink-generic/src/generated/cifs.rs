@@ -3,6 +3,7 @@
 //! Printed by `cargo xtask codegen` from `specs/cifs.yaml`. Not to be edited.
 
 use netlink_core::Flag;
+use netlink_core::common::SockaddrStorage;
 
 netlink_core::enumeration! {
     /// What happened. C: `enum cifs_swn_notification_type`, `linux/cifs/cifs_netlink.h`.
@@ -39,8 +40,8 @@ netlink_core::attributes! {
         SWN_NET_NAME swn_net_name: str = 2,
         /// `CIFS_GENL_ATTR_SWN_SHARE_NAME`.
         SWN_SHARE_NAME swn_share_name: str = 3,
-        /// `CIFS_GENL_ATTR_SWN_IP`: Address of the server: the kernel's `sockaddr_storage`, 128 bytes.
-        SWN_IP swn_ip: [u8] = 4,
+        /// `CIFS_GENL_ATTR_SWN_IP`: Address of the server.
+        SWN_IP swn_ip: SockaddrStorage = 4,
         /// `CIFS_GENL_ATTR_SWN_NET_NAME_NOTIFY`: Tell of the server.
         SWN_NET_NAME_NOTIFY swn_net_name_notify: Flag = 5,
         /// `CIFS_GENL_ATTR_SWN_SHARE_NAME_NOTIFY`: Tell of the share.

@@ -3,7 +3,7 @@
 //! Printed by `cargo xtask codegen` from `specs/drop-monitor.yaml`. Not to be edited.
 
 use netlink_core::common::Ethertype;
-use netlink_core::{Flag, Multi, Nest, Opaque, Tail, Unused};
+use netlink_core::{Flag, Multi, Nest, Tail, Unused};
 
 netlink_core::enumeration! {
     /// What is told. C: `enum net_dm_alert_mode`, `linux/net_dropmon.h`.
@@ -28,8 +28,8 @@ netlink_core::enumeration! {
 netlink_core::structure! {
     /// A place in the kernel that dropped packets. C: `struct net_dm_drop_point`, `linux/net_dropmon.h`.
     pub struct NetDmDropPoint = "net-dm-drop-point", size 12 {
-        /// `pc`: Its address, a pointer of the kernel.
-        pc: Opaque<8> = 0,
+        /// `pc`: Its address, a pointer of the kernel; of one of 32 bits these are the bytes at the front.
+        pc: u64 = 0,
         /// `count`: How many.
         count: u32 = 8,
     }

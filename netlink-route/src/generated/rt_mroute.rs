@@ -5,6 +5,7 @@
 
 use core::net::Ipv4Addr;
 
+use super::rt_link::Ifinfomsg;
 use super::rt_nsid::Rtgenmsg;
 use netlink_core::{Multi, Nest, Unused};
 
@@ -55,8 +56,7 @@ netlink_core::attributes! {
 }
 
 netlink_core::attributes! {
-    /// A table of multicast routes: what a link message of the address family ipmr holds as its protocol information.
-    /// C: `IPMRA_TABLE_*`, `linux/mroute.h`.
+    /// A table of multicast routes. C: `IPMRA_TABLE_*`, `linux/mroute.h`.
     pub struct MulticastTable / MulticastTableBuilder = "multicast-table", prefix "IPMRA_TABLE_" {
         /// `IPMRA_TABLE_ID`.
         ID id: u32 = 1,
@@ -109,10 +109,24 @@ netlink_core::attributes! {
     }
 }
 
+netlink_core::attributes! {
+    /// A table of multicast routes, dressed as a link; of the header the family alone counts. C: `IFLA_*`,
+    /// `linux/if_link.h`.
+    pub struct MulticastLink / MulticastLinkBuilder = "multicast-link", prefix "IFLA_", header Ifinfomsg {
+        /// `IFLA_AF_SPEC`.
+        AF_SPEC af_spec => Nest<MulticastTable> = 26,
+    }
+}
+
 netlink_core::family! {
     /// Multicast routing of IPv4: its tables and interfaces, and the packets its daemon decides on. Routes themselves
     /// are messages about routes.
     pub static RT_MROUTE = "rt-mroute", netlink_core::schema::Protocol::Raw(0), address families [128];
+    dump {
+        /// Lists the tables, with their virtual interfaces. The family in the header is 128 (RTNL_FAMILY_IPMR). C:
+        /// `RTM_GETLINK`.
+        GETTABLE_DUMP gettable_dump: MulticastLink / MulticastLinkBuilder = 18 [] -> MulticastLink = 16 [26] as "gettable";
+    }
     notify {
         /// A packet has to be decided on. C: `RTM_NEWCACHEREPORT`.
         NEWCACHEREPORT Newcachereport: MulticastReport = 96 [1, 2, 3, 4, 5, 6];
