@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use crate::common::NetlinkProtocol;
 use crate::schema::{Family, Mode, Name, Operation, Protocol, Set};
-use crate::{Flags, Header, Message, MessageType};
+use crate::{Attributes, Flags, Header, Message, MessageType};
 
 /// The number of the controller of generic netlink, the one family whose number is fixed (`GENL_ID_CTRL`).
 const CONTROLLER: u16 = 16;
@@ -86,6 +86,16 @@ pub struct Recognised<'m> {
 }
 
 impl Recognised<'_> {
+    /// Whether it has an attribute that only messages of its family have.
+    fn is_told(&self) -> bool {
+        let told_by = self.family.told_by;
+        !told_by.is_empty()
+            && self
+                .payload
+                .get(self.set.header_size()..)
+                .is_some_and(|rest| Attributes::new(rest).any(|attribute| told_by.contains(&attribute.id())))
+    }
+
     /// What the message is called: `newlink`, whether it is a request, an answer or a notification.
     #[must_use]
     pub fn name(&self) -> String {
@@ -175,9 +185,11 @@ impl Catalogue {
             address_family.is_some_and(|address_family| family.address_families.contains(&address_family))
         });
         let any = self.families.iter().filter(|family| family.address_families.is_empty());
-        own.chain(any)
-            .filter(|family| family.protocol == Protocol::Raw(protocol))
-            .find_map(|family| family.recognise(header, header.message_type.0, message.payload))
+        let families: Vec<_> = own.chain(any).filter(|family| family.protocol == Protocol::Raw(protocol)).collect();
+        let mut recognised =
+            families.iter().filter_map(|family| family.recognise(header, header.message_type.0, message.payload));
+        let first = recognised.clone().next();
+        recognised.find(Recognised::is_told).or(first)
     }
 }
 

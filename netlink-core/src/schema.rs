@@ -474,6 +474,8 @@ pub struct Family {
     /// The address families (`AF_*`, the first byte of the payload) whose messages are of this family, where several
     /// share their message types; none where the type alone decides.
     pub address_families: &'static [u8],
+    /// Attributes that only what the kernel sends of this family has, where others have the same message types and address families.
+    pub told_by: &'static [u16],
     /// Whether requests and what the kernel sends are numbered apart, so that the same number means different things.
     pub is_directional: bool,
     /// Whether the kernel takes what is acknowledged, all changes, only in a [`Transaction`](crate::Transaction).

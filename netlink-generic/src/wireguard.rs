@@ -20,17 +20,16 @@
 //! ```
 
 use netlink_core::{Many, Request};
+pub use netlink_core::{Prefix, PrefixError};
 
 pub use crate::generated::wireguard::*;
 
 mod configuration;
 mod key;
-mod prefix;
 mod record;
 
 pub use configuration::{Configuration, PeerConfiguration};
 pub use key::{Key, KeyError};
-pub use prefix::{AllowedPrefix, AllowedPrefixError};
 pub use record::{PeerRecord, Record};
 
 /// Gets a device by the name of its interface. It may take several messages: collect them into a [`Record`].

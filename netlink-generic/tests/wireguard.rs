@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 
 use netlink_core::{Errno, Writer};
 use netlink_generic::wireguard::{
-    AllowedPrefix, Configuration, Device, DeviceBuilder, DeviceFlags, KernelTimespec, Key, PeerConfiguration,
-    PeerFlags, Record,
+    Configuration, Device, DeviceBuilder, DeviceFlags, KernelTimespec, Key, PeerConfiguration, PeerFlags, Prefix,
+    Record,
 };
 use netlink_generic::{Error, Generic, controller};
 use netlink_sys::{Connection, FakeReply};
@@ -22,10 +22,10 @@ fn key(number: u16) -> Key {
     Key::new(bytes)
 }
 
-fn prefix(number: u32) -> AllowedPrefix {
+fn prefix(number: u32) -> Prefix {
     match number % 2 {
-        0 => AllowedPrefix::new(IpAddr::V4(Ipv4Addr::from(number)), 32).unwrap(),
-        _ => AllowedPrefix::new(IpAddr::V6(Ipv6Addr::from(u128::from(number))), 128).unwrap(),
+        0 => Prefix::new(IpAddr::V4(Ipv4Addr::from(number)), 32).unwrap(),
+        _ => Prefix::new(IpAddr::V6(Ipv6Addr::from(u128::from(number))), 128).unwrap(),
     }
 }
 
@@ -194,7 +194,7 @@ fn keys_are_written_as_wg_does() {
         assert!(wrong.parse::<Key>().is_err(), "{wrong}");
     }
     for wrong in ["10.0.0.0/33", "::/129", "10.0.0.0/", "/8", "10/8", "::/-1"] {
-        assert!(wrong.parse::<AllowedPrefix>().is_err(), "{wrong}");
+        assert!(wrong.parse::<Prefix>().is_err(), "{wrong}");
     }
-    assert_eq!("fd00::1".parse::<AllowedPrefix>().unwrap().to_string(), "fd00::1/128");
+    assert_eq!("fd00::1".parse::<Prefix>().unwrap().to_string(), "fd00::1/128");
 }

@@ -49,7 +49,6 @@ pub mod link;
 pub mod namespace;
 pub mod neighbour;
 pub mod nexthop;
-mod prefix;
 pub mod route;
 pub mod rule;
 pub mod store;
@@ -60,6 +59,6 @@ pub use connection::async_io;
 pub use connection::tokio;
 #[cfg(feature = "connection")]
 pub use connection::{Route, RouteOn};
+pub use netlink_core::{Prefix, PrefixError};
 #[cfg(feature = "connection")]
 pub use netlink_sys::{Error, Namespace, Options};
-pub use prefix::{Prefix, PrefixError};

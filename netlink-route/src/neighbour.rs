@@ -20,7 +20,6 @@ use netlink_core::common::AddressFamily;
 use netlink_core::{Ack, Flags, HardwareAddress, Many, One, Request, Writer};
 
 pub use crate::generated::rt_neigh::*;
-use crate::prefix;
 
 pub mod fdb;
 mod record;
@@ -135,7 +134,7 @@ impl<B: AsRef<[u8]>> Neighbour<B> {
 
 impl<S: AsMut<Writer>> NeighbourBuilder<S> {
     fn at(self, index: u32, destination: IpAddr) -> Self {
-        self.family(prefix::family(destination)).index(index).dst(destination)
+        self.family(AddressFamily::of(destination)).index(index).dst(destination)
     }
 
     fn index(self, index: u32) -> Self {

@@ -30,7 +30,6 @@ use netlink_core::{Ack, Flags, Many, MplsLabel, One, Request, Writer};
 use crate::Prefix;
 pub use crate::generated::lwtunnel::*;
 pub use crate::generated::rt_route::*;
-use crate::prefix;
 
 mod encapsulation;
 mod hops;
@@ -321,7 +320,11 @@ impl<S: AsMut<Writer>> RouteBuilder<S> {
     /// The gateway. A route of IPv4 may have one of IPv6, a route of MPLS one of either.
     pub fn via(self, gateway: IpAddr) -> Self {
         let (family, builder) = self.distant().with_family();
-        if prefix::family(gateway) == family { builder.gateway(gateway) } else { builder.via_(other_family(gateway)) }
+        if AddressFamily::of(gateway) == family {
+            builder.gateway(gateway)
+        } else {
+            builder.via_(other_family(gateway))
+        }
     }
 
     /// The interface to send out of, by number; of all routes there are to list, those that do.
@@ -474,5 +477,5 @@ pub(crate) const fn split_realms(realms: u32) -> (u16, u16) {
 
 /// A gateway of another family than that of the route.
 const fn other_family(gateway: IpAddr) -> (Rtvia, IpAddr) {
-    (Rtvia { family: prefix::family(gateway) }, gateway)
+    (Rtvia { family: AddressFamily::of(gateway) }, gateway)
 }

@@ -21,6 +21,9 @@ pub struct Spec {
     /// The address families whose messages are of this spec, where others share their types.
     #[serde(default)]
     pub address_families: Vec<u8>,
+    /// Attributes that only the kernel's messages of this spec have, where others share the address families as well.
+    #[serde(default)]
+    pub told_by: Vec<String>,
     pub version: Option<u8>,
     pub uapi_header: Option<String>,
     pub doc: Option<String>,

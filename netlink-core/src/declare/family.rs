@@ -13,6 +13,8 @@
 ///
 /// Where message types are shared by families that the address family tells apart, `address families [2, 10]` follows the protocol.
 ///
+/// `told by [12]` follows where not even that tells them apart, but these attributes do, which only this family's messages have.
+///
 /// `directional true` follows where requests and what the kernel sends are numbered apart, and `transactions true` where
 /// changes are taken only in a transaction.
 ///
@@ -22,7 +24,8 @@ macro_rules! family {
     (
         $(#[$meta:meta])*
         $vis:vis static $FAMILY:ident = $name:literal, $protocol:expr $(, address families [$($address_family:literal),* $(,)?])?
-            $(, directional $directional:literal)? $(, transactions $transactions:literal)?;
+            $(, told by [$($told_by:literal),* $(,)?])? $(, directional $directional:literal)?
+            $(, transactions $transactions:literal)?;
         $(do { $(
             $(#[$do_meta:meta])*
             $DO:ident $do:ident: $DoSet:ident / $DoBuilder:ident = $do_value:literal [$($do_used:literal),* $(,)?] $(as $do_name:literal)?;
@@ -55,6 +58,7 @@ macro_rules! family {
             name: $name,
             protocol: $protocol,
             address_families: &[$($($address_family),*)?],
+            told_by: &[$($($told_by),*)?],
             is_directional: [$($directional,)? false][0],
             needs_transactions: [$($transactions,)? false][0],
             operations: &[

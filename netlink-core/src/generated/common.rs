@@ -5,7 +5,7 @@
 
 use core::net::{Ipv4Addr, Ipv6Addr};
 
-use crate::{Nest, Opaque, Unused};
+use crate::{Masked, Nest, Opaque, Unused};
 
 crate::structure! {
     /// The address of a socket, of any family. Where members differ, those of IPv4 and of IPv6 lie over one another.
@@ -757,6 +757,40 @@ crate::enumeration! {
         SINT = 16,
         /// `NL_ATTR_TYPE_UINT`: Unsigned integer of 4 or 8 bytes.
         UINT = 17,
+    }
+}
+
+crate::structure! {
+    /// Metadata of ERSPAN of version 2 (type III). C: `struct erspan_md2`, `linux/erspan.h`.
+    pub struct ErspanMd2 = "erspan-md2", size 8 {
+        /// `timestamp`.
+        timestamp: u32 = 0 be,
+        /// `sgt`: Security group tag.
+        sgt: u16 = 4 be,
+        /// `hwid_upper`: The upper two bits of the hardware's number.
+        hwid_upper: u8 as Masked<u8, 0, 2> = 6,
+        /// `ft`: Type of the frame.
+        ft: u8 as Masked<u8, 2, 5> = 6,
+        /// `p`: 1 where it is an Ethernet frame.
+        p: u8 as Masked<u8, 7, 1> = 6,
+        /// `o`: 1 where another header follows.
+        o: u8 as Masked<u8, 0, 1> = 7,
+        /// `gra`: Granularity of the time stamp.
+        gra: u8 as Masked<u8, 1, 2> = 7,
+        /// `dir`: 0 for what came in, 1 for what went out.
+        dir: u8 as Masked<u8, 3, 1> = 7,
+        /// `hwid`: The lower four bits of the hardware's number.
+        hwid: u8 as Masked<u8, 4, 4> = 7,
+    }
+}
+
+crate::structure! {
+    /// Metadata of ERSPAN. C: `struct erspan_metadata`, `linux/erspan.h`.
+    pub struct ErspanMetadata = "erspan-metadata", size 12 {
+        /// `version`: 1 (type II) or 2 (type III).
+        version: i32 = 0,
+        /// `u.md2`: Of version 1, the index of the port stands in the place of the time stamp, and the rest is 0.
+        md2: ErspanMd2 = 4,
     }
 }
 

@@ -1,4 +1,5 @@
-//! Endpoints and associations of SCTP. Nothing in a message tells it from one about TCP.
+//! Endpoints and associations of SCTP. What the kernel sends is told from what it sends about TCP by the addresses it
+//! lists; nothing tells the requests apart.
 //!
 //! Printed by `cargo xtask codegen` from `specs/sctp-diag.yaml`. Not to be edited.
 
@@ -180,8 +181,9 @@ netlink_core::attributes! {
 }
 
 netlink_core::family! {
-    /// Endpoints and associations of SCTP. Nothing in a message tells it from one about TCP.
-    pub static SCTP_DIAG = "sctp-diag", netlink_core::schema::Protocol::Raw(4), address families [2, 10];
+    /// Endpoints and associations of SCTP. What the kernel sends is told from what it sends about TCP by the addresses
+    /// it lists; nothing tells the requests apart.
+    pub static SCTP_DIAG = "sctp-diag", netlink_core::schema::Protocol::Raw(4), address families [2, 10], told by [12, 13];
     get {
         /// Get one of the endpoints and associations, or all that fit. C: `SOCK_DIAG_BY_FAMILY`.
         SOCK_DIAG_BY_FAMILY sock_diag_by_family: InetDiagRequest / InetDiagRequestBuilder = 20 [1] -> SctpDiag = 20 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22];

@@ -1,7 +1,8 @@
 //! Families that not every kernel has; where it does not have them, messages made by hand from the headers.
 
+use netlink_core::catalogue::Catalogue;
 use netlink_core::common::{AddressFamily, IpProtocol};
-use netlink_core::{BitFlags as _, Structure as _};
+use netlink_core::{BitFlags as _, Header, MessageType, Structure as _, messages};
 use netlink_diag::generated::inet_diag::InetDiagExtensions;
 use netlink_diag::generated::smc_diag::{SmcDiag, SmcDiagExtensions, SmcDiagMode, SmcState};
 use netlink_diag::generated::sock_diag::{SocketState, SocketStates, SocketType};
@@ -173,8 +174,19 @@ fn addresses_of_an_association() {
     let mut two = four.clone();
     two.resize(256, 0);
     let head = [vec![2, 1], vec![0; 70]].concat();
-    let payload = [head, attribute(12, &two)].concat();
+    let payload = [head.clone(), attribute(12, &two)].concat();
     let association = sctp_diag::SctpDiag::new_checked(payload.as_slice()).unwrap();
     assert_eq!(association.locals().unwrap().map(|address| address.port).collect::<Vec<_>>(), [9, 0]);
     check_all(&[association]);
+    // A capture has nothing but the message.
+    let name = |payload: &[u8]| {
+        let length = u32::try_from(16 + payload.len()).unwrap();
+        let header = Header { length, message_type: MessageType(20), ..Header::default() };
+        let bytes = [&header.to_bytes(), payload].concat();
+        let message = messages(&bytes).next().unwrap().unwrap();
+        let catalogue = Catalogue::new(netlink_diag::generated::FAMILIES.iter().copied());
+        catalogue.recognise(4, &message).unwrap().family.name
+    };
+    assert_eq!(name(&payload), "sctp-diag");
+    assert_eq!(name(&head), "inet-diag");
 }

@@ -7,7 +7,7 @@ use core::net::{IpAddr, SocketAddr};
 use netlink_core::common::AddressFamily;
 use netlink_core::{Ack, BitFlags as _, Flags, Request, Writer};
 
-use super::{AllowedPrefix, DeviceBuilder, DeviceFlags, Key, PeerBuilder, PeerFlags, set_device};
+use super::{DeviceBuilder, DeviceFlags, Key, PeerBuilder, PeerFlags, Prefix, set_device};
 
 /// Bytes of peers in a request, at most: what a socket takes by default is several times that, and an attribute holds twice as much.
 const ROOM: usize = 32 * 1024;
@@ -60,7 +60,7 @@ pub struct PeerConfiguration {
     pub replace_allowed: bool,
     /// Prefixes it may use; those of another peer are taken from that one.
     #[cfg_attr(feature = "serde", serde(default))]
-    pub allowed: Vec<AllowedPrefix>,
+    pub allowed: Vec<Prefix>,
 }
 
 impl Configuration {
@@ -99,7 +99,7 @@ struct Part<'c> {
     peer: &'c PeerConfiguration,
     /// Whether a request before has the peer already.
     is_continued: bool,
-    allowed: &'c [AllowedPrefix],
+    allowed: &'c [Prefix],
 }
 
 /// Which peers, with which of their prefixes, each request has.

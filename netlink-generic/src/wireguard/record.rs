@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use core::net::SocketAddr;
 use core::time::Duration;
 
-use super::{AllowedPrefix, Device, Key, Peer};
+use super::{Device, Key, Peer, Prefix};
 
 /// A device with all its peers, owned and comparable: the messages of [`get`](super::get), collected.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -48,7 +48,7 @@ pub struct PeerRecord {
     /// Bytes sent to it.
     pub sent: u64,
     /// Prefixes it may use.
-    pub allowed: Vec<AllowedPrefix>,
+    pub allowed: Vec<Prefix>,
     /// The version of the protocol.
     pub protocol_version: u32,
 }
@@ -110,7 +110,7 @@ impl PeerRecord {
     }
 }
 
-fn prefixes<'a>(peer: &Peer<&'a [u8]>) -> impl Iterator<Item = AllowedPrefix> + use<'a> {
+fn prefixes<'a>(peer: &Peer<&'a [u8]>) -> impl Iterator<Item = Prefix> + use<'a> {
     let entries = peer.allowedips().into_iter().flatten();
-    entries.filter_map(|(_, entry)| AllowedPrefix::new(entry.ipaddr()?, entry.cidr_mask()?).ok())
+    entries.filter_map(|(_, entry)| Prefix::new(entry.ipaddr()?, entry.cidr_mask()?).ok())
 }

@@ -7,7 +7,6 @@ use netlink_core::common::AddressFamily;
 use netlink_core::{RecordsBuilder, Writer};
 
 use super::{NextHop, NextHopBuilder, RtnhF, other_family, realms};
-use crate::prefix;
 
 /// Writes the next hops of a route: the closure of [`RouteBuilder::next_hops`](super::RouteBuilder::next_hops) is given it.
 #[must_use]
@@ -49,7 +48,7 @@ impl HopBuilder {
 
     /// The gateway, of the family of the route or another.
     pub fn via(self, gateway: IpAddr) -> Self {
-        if prefix::family(gateway) == self.family {
+        if AddressFamily::of(gateway) == self.family {
             self.with(|hop| hop.gateway(gateway))
         } else {
             self.with(|hop| hop.via_(other_family(gateway)))

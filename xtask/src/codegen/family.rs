@@ -48,6 +48,10 @@ impl Module<'_> {
             [] => String::new(),
             some => format!(", address families {some:?}"),
         };
+        let told_by = match self.told_by(operations)?.as_slice() {
+            [] => String::new(),
+            some => format!(", told by {some:?}"),
+        };
         let directional = match operations.enum_model.as_deref() {
             Some("directional") => ", directional true",
             None | Some("unified") => "",
@@ -57,7 +61,7 @@ impl Module<'_> {
         let name = &self.spec.name;
         let _ = writeln!(
             text,
-            "    pub static {} = {name:?}, {protocol}{address_families}{directional}{transactions};",
+            "    pub static {} = {name:?}, {protocol}{address_families}{told_by}{directional}{transactions};",
             upper(name)
         );
         for (section, rows) in
@@ -70,6 +74,17 @@ impl Module<'_> {
         text += &self.groups(operations)?;
         text += "}\n";
         Ok(text)
+    }
+
+    /// The numbers of the attributes that tell the messages of this spec.
+    fn told_by(&self, operations: &Operations) -> Result<Vec<u16>> {
+        let set = operations.list.iter().find_map(|operation| operation.attribute_set.as_deref());
+        let number = |name: &String| {
+            let (_, set) = self.specs.set(self.spec, set.context("no attribute set")?)?;
+            let row = set.attributes.iter().find(|attribute| attribute.name == *name);
+            row.and_then(|row| row.value).with_context(|| format!("told by {name}, which {} lacks", set.name))
+        };
+        self.spec.told_by.iter().map(number).collect()
     }
 
     fn request(&mut self, operations: &Operations, operation: &Operation, mode: &Mode, suffix: &str) -> Result<String> {

@@ -6,7 +6,7 @@ use core::fmt;
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use core::str::FromStr;
 
-use netlink_core::common::AddressFamily;
+use crate::common::AddressFamily;
 
 /// An address and the length of its prefix in bits: `10.0.0.0/8`, `fe80::1/64`.
 ///
@@ -14,7 +14,7 @@ use netlink_core::common::AddressFamily;
 /// An address without a length is the prefix of that address alone.
 ///
 /// ```
-/// use netlink_route::Prefix;
+/// use netlink_core::Prefix;
 ///
 /// let prefix: Prefix = "10.1.2.3/8".parse()?;
 /// assert_eq!(prefix.length(), 8);
@@ -24,7 +24,7 @@ use netlink_core::common::AddressFamily;
 ///     "10.0.0.0/33".parse::<Prefix>().unwrap_err().to_string(),
 ///     "a prefix of 33 bits is longer than the 32 of 10.0.0.0",
 /// );
-/// # Ok::<(), netlink_route::PrefixError>(())
+/// # Ok::<(), netlink_core::PrefixError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Prefix {
@@ -94,7 +94,7 @@ impl Prefix {
     /// The family: IPv4 or IPv6.
     #[must_use]
     pub const fn family(&self) -> AddressFamily {
-        family(self.address)
+        AddressFamily::of(self.address)
     }
 
     /// Whether it is of a single address.
@@ -138,11 +138,14 @@ impl Prefix {
     }
 }
 
-/// The family of an address.
-pub(crate) const fn family(address: IpAddr) -> AddressFamily {
-    match address {
-        IpAddr::V4(_) => AddressFamily::INET,
-        IpAddr::V6(_) => AddressFamily::INET6,
+impl AddressFamily {
+    /// The family of an address: IPv4 or IPv6.
+    #[must_use]
+    pub const fn of(address: IpAddr) -> Self {
+        match address {
+            IpAddr::V4(_) => Self::INET,
+            IpAddr::V6(_) => Self::INET6,
+        }
     }
 }
 
