@@ -17,21 +17,6 @@ pub struct Headers {
     pub others: BTreeMap<String, String>,
     /// Every family, with the names that its spec, or specs, may have.
     pub families: BTreeMap<String, Vec<String>>,
-    /// What is still to be done.
-    #[serde(default)]
-    pub open: Open,
-}
-
-/// What `coverage --check` does not hold against us yet.
-#[derive(Deserialize, Debug, Default)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Open {
-    /// Headers with names that no spec has.
-    #[serde(default)]
-    pub headers: Vec<String>,
-    /// Specs with opaque bytes that have no reason.
-    #[serde(default)]
-    pub opaque: Vec<String>,
 }
 
 #[derive(Deserialize, Debug)]
