@@ -103,25 +103,28 @@ impl<'a> Attributes<'a> {
     #[must_use]
     #[inline]
     pub fn first(self, id: u16) -> Option<Attribute<'a>> {
-        let mut rest = self.rest;
+        // Attributes are padded, so that headers are words among words, and one comparison tells whether there is another.
+        let (words, _) = self.rest.as_chunks::<ATTRIBUTE_HEADER>();
+        let mut place = 0;
         loop {
-            let [l0, l1, t0, t1] = *rest.first_chunk::<ATTRIBUTE_HEADER>()?;
+            let [l0, l1, t0, t1] = *words.get(place)?;
             let length = usize::from(u16::from_ne_bytes([l0, l1]));
             let raw_type = u16::from_ne_bytes([t0, t1]);
             if length < ATTRIBUTE_HEADER {
-                return Attributes::new(rest).find(|attribute| attribute.id() == id);
+                return Attributes::new(self.rest.get(place * ATTRIBUTE_HEADER..)?).find(|attribute| attribute.id() == id);
             }
             if raw_type & TYPE_MASK == id {
-                return Some(Attribute { raw_type, payload: rest.get(ATTRIBUTE_HEADER..length)? });
+                let attribute = self.rest.get(place * ATTRIBUTE_HEADER..)?;
+                return Some(Attribute { raw_type, payload: attribute.get(ATTRIBUTE_HEADER..length)? });
             }
-            rest = rest.get(padded(length)..)?;
+            place += padded(length) / ATTRIBUTE_HEADER;
         }
     }
 }
 
 /// The length of an attribute with its padding: 16 bits cannot overflow.
 #[inline]
-const fn padded(length: usize) -> usize {
+pub(crate) const fn padded(length: usize) -> usize {
     (length + (ALIGNMENT - 1)) & !(ALIGNMENT - 1)
 }
 

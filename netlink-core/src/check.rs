@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 
 use crate::HardwareAddress;
-use crate::attribute::{ATTRIBUTE_HEADER, Attributes};
+use crate::attribute::{ATTRIBUTE_HEADER, Attributes, TYPE_MASK, padded};
 use crate::container::split_record;
 use crate::error::{Malformed, Path, Reason};
 use crate::schema::{BODY, Fit, Framing, Kind, MAX_DEPTH, Set};
@@ -58,17 +58,35 @@ fn check_set(scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
         return check_payload(kind, payload, scope, depth).map_err(|fault| fault.within(BODY));
     }
     let mut attributes = scope.attributes();
-    for attribute in attributes.by_ref() {
+    let bytes = attributes.rest();
+    // Attributes are padded, so that headers are words among words, and one comparison tells whether there is another.
+    let (words, _) = bytes.as_chunks::<ATTRIBUTE_HEADER>();
+    let mut place = 0;
+    while let Some(&[l0, l1, t0, t1]) = words.get(place) {
+        let length = usize::from(u16::from_ne_bytes([l0, l1]));
+        if length < ATTRIBUTE_HEADER {
+            break;
+        }
         // What the table does not know is kept as it is.
-        let Some(row) = scope.set.attribute(attribute.id()) else { continue };
-        check_fit(row.fit, &row.kind, attribute.payload(), scope, depth).map_err(|fault| fault.within(row.name))?;
+        if let Some(row) = scope.set.attribute(u16::from_ne_bytes([t0, t1]) & TYPE_MASK)
+            && !row.fit.is_met_by(length - ATTRIBUTE_HEADER)
+        {
+            let start = place * ATTRIBUTE_HEADER;
+            // One whose length lies is the last.
+            let Some(payload) = bytes.get(start + ATTRIBUTE_HEADER..start + length) else { break };
+            check_fit(row.fit, &row.kind, payload, scope, depth).map_err(|fault| fault.within(row.name))?;
+        }
+        place += padded(length) / ATTRIBUTE_HEADER;
     }
-    well_formed_end(attributes)
+    if place * ATTRIBUTE_HEADER == bytes.len() {
+        return Ok(());
+    }
+    attributes.by_ref().for_each(drop);
+    well_formed_end(attributes.rest())
 }
 
 /// After the last attribute there is nothing, or only padding that is not even a header long.
-fn well_formed_end(attributes: Attributes<'_>) -> Result<(), Fault> {
-    let rest = attributes.rest();
+fn well_formed_end(rest: &[u8]) -> Result<(), Fault> {
     match rest.first_chunk::<ATTRIBUTE_HEADER>() {
         Some(&[low, high, ..]) => {
             Err(Reason::Length { claimed: u16::from_ne_bytes([low, high]).into(), available: rest.len() }.into())
@@ -82,8 +100,6 @@ fn check_payload(kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -
     check_fit(kind.fit(), kind, payload, scope, depth)
 }
 
-/// Most payloads need no more than this.
-#[inline]
 fn check_fit(fit: Fit, kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
     match fit {
         Fit::Any => Ok(()),
@@ -92,7 +108,6 @@ fn check_fit(fit: Fit, kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: us
     }
 }
 
-#[inline]
 fn width(expected: usize, actual: usize) -> Result<(), Fault> {
     if actual == expected { Ok(()) } else { Err(Reason::Width { expected, actual }.into()) }
 }
@@ -133,7 +148,7 @@ fn check_entries(payload: &[u8], mut check: impl FnMut(&[u8]) -> Result<(), Faul
     for entry in entries.by_ref() {
         check(entry.payload()).map_err(|fault| fault.within(entry.id()))?;
     }
-    well_formed_end(entries)
+    well_formed_end(entries.rest())
 }
 
 fn check_levels(

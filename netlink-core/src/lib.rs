@@ -76,6 +76,7 @@ pub use ext_ack::{Answer, ExtendedAck, Refusal, Warning};
 pub use field::{Body, Build, Container, Field, Fixed, Get, Put, Read, Write, WriteField};
 pub use generated::common;
 pub use header::{Flags, Header, MessageType};
+pub use in_flight::InFlight;
 pub use information_elements::{InformationElement, InformationElementList, InformationElements, Octets};
 pub use integer::{Integer, Primitive};
 pub use message::{Message, MessageError, Messages, messages};

@@ -258,6 +258,18 @@ pub enum Fit {
     Content,
 }
 
+impl Fit {
+    /// Whether a payload of this length is of the kind, as far as one comparison tells: most are.
+    #[inline]
+    pub(crate) const fn is_met_by(self, length: usize) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Size(size) => length == size,
+            Self::Content => false,
+        }
+    }
+}
+
 /// Where one record ends and the next one begins: its header has a 16-bit length.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
@@ -291,8 +303,9 @@ impl Set {
     #[must_use]
     #[inline]
     pub fn attribute(&self, id: u16) -> Option<&'static Attribute> {
-        // Most sets number theirs from one without a gap.
-        let guess = self.attributes.get(usize::from(id).wrapping_sub(1));
+        // Most sets number theirs without a gap, from zero or from one.
+        let first = self.attributes.first()?.id;
+        let guess = self.attributes.get(usize::from(id.wrapping_sub(first)));
         match guess {
             Some(attribute) if attribute.id == id => guess,
             _ => self.search(id),

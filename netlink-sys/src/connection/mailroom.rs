@@ -1,13 +1,13 @@
 //! Who waits for what: the exchange, and an inbox for each request in flight.
 
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, VecDeque};
-use std::hash::{BuildHasherDefault, Hasher};
+use std::collections::VecDeque;
 use std::ops::Range;
 use std::task::Waker;
 
 use bytes::Bytes;
-use netlink_core::{End, Exchange, Expect, Header, Message, MessageError, MessageType, Origin, Output, Ticket, align};
+use netlink_core::{
+    End, Exchange, Expect, Header, InFlight, Message, MessageError, MessageType, Origin, Output, Ticket, align,
+};
 
 use super::subscription::Subscriptions;
 use crate::Received;
@@ -108,28 +108,8 @@ struct Inbox {
     about: Option<About>,
 }
 
-/// Inboxes by ticket. A ticket is a number that is counted up, so that it need not be protected from who chooses it.
-type Inboxes = HashMap<Ticket, Inbox, BuildHasherDefault<Spread>>;
-
-/// Spreads numbers that are near to each other.
-#[derive(Default)]
-struct Spread(u64);
-
-impl Hasher for Spread {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|byte| self.write_u32(u32::from(*byte)));
-    }
-
-    #[inline]
-    fn write_u32(&mut self, number: u32) {
-        // 2^64 divided by the golden ratio (Fibonacci hashing).
-        self.0 = (self.0 ^ u64::from(number)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-}
+/// Inboxes by ticket.
+type Inboxes = InFlight<Inbox>;
 
 /// The exchange of a connection, and the inboxes its outputs go to.
 #[derive(Debug)]
@@ -153,26 +133,26 @@ impl Mailroom {
     /// Stamps a message that is about to be sent, and opens an inbox for the reply.
     pub fn begin(&mut self, message: &mut [u8], expect: Expect) -> Ticket {
         let ticket = self.exchange.begin(message, expect);
-        self.inboxes.insert(ticket, Inbox::default());
+        self.inboxes.add(ticket.sequence(), Inbox::default());
         ticket
     }
 
     /// Remembers what was asked, so that a trace can name what is replied.
     pub fn note(&mut self, ticket: Ticket, about: About) {
-        if let Some(inbox) = self.inboxes.get_mut(&ticket) {
+        if let Some(inbox) = self.inboxes.get_mut(ticket.sequence()) {
             inbox.about = Some(about);
         }
     }
 
     /// What the request with this sequence number asked, if that was noted.
     pub fn about(&self, sequence: u32) -> Option<About> {
-        self.inboxes.iter().find(|(ticket, _)| ticket.sequence() == sequence).and_then(|(_, inbox)| inbox.about)
+        self.inboxes.get(sequence).and_then(|inbox| inbox.about)
     }
 
     /// Forgets a request that could not be sent.
     pub fn cancel(&mut self, ticket: Ticket) {
         self.exchange.cancel(ticket);
-        self.inboxes.remove(&ticket);
+        self.inboxes.remove(ticket.sequence());
     }
 
     /// Requests were sent as a transaction; see [`Exchange::together`].
@@ -183,12 +163,12 @@ impl Mailroom {
     /// Nobody waits for the reply any more.
     pub fn abandon(&mut self, ticket: Ticket) {
         self.exchange.abandon(ticket);
-        self.inboxes.remove(&ticket);
+        self.inboxes.remove(ticket.sequence());
     }
 
     /// Moves everything that came for a request into `arrived`, which is empty. Returns whether there was anything.
     pub fn collect(&mut self, ticket: Ticket, arrived: &mut Arrived) -> bool {
-        match self.inboxes.get_mut(&ticket) {
+        match self.inboxes.get_mut(ticket.sequence()) {
             Some(inbox) if !inbox.arrived.is_empty() => {
                 std::mem::swap(&mut inbox.arrived, arrived);
                 true
@@ -199,14 +179,9 @@ impl Mailroom {
 
     /// Closes the inbox of a request whose reply has ended, and returns how. What was replied before is not asked for.
     pub fn finish(&mut self, ticket: Ticket) -> Option<Item> {
-        match self.inboxes.entry(ticket) {
-            Entry::Occupied(mut inbox) => {
-                let last = inbox.get_mut().arrived.last.take()?;
-                inbox.remove();
-                Some(last)
-            }
-            Entry::Vacant(_) => None,
-        }
+        let last = self.inboxes.get_mut(ticket.sequence())?.arrived.last.take()?;
+        self.inboxes.remove(ticket.sequence());
+        Some(last)
     }
 
     /// Puts what a datagram holds into the inboxes.
@@ -231,7 +206,7 @@ impl Mailroom {
             put_replies(inboxes, replies.take(), received);
             match output {
                 Output::End(ticket, end) => {
-                    if let Some(inbox) = inboxes.get_mut(&ticket) {
+                    if let Some(inbox) = inboxes.get_mut(ticket.sequence()) {
                         inbox.end(Item::End(end));
                     }
                 }
@@ -258,7 +233,7 @@ impl Mailroom {
     fn lost_all(&mut self, loss: Loss) {
         self.subscriptions.lost();
         for ticket in self.exchange.lost_all() {
-            if let Some(inbox) = self.inboxes.get_mut(&ticket) {
+            if let Some(inbox) = self.inboxes.get_mut(ticket.sequence()) {
                 inbox.end(Item::Lost(loss));
             }
         }
@@ -283,7 +258,7 @@ impl Mailroom {
     pub fn lost(&mut self) {
         self.subscriptions.lost();
         for ticket in self.exchange.lost() {
-            if let Some(inbox) = self.inboxes.get_mut(&ticket) {
+            if let Some(inbox) = self.inboxes.get_mut(ticket.sequence()) {
                 inbox.end(Item::Lost(Loss::Overrun));
             }
         }
@@ -299,7 +274,7 @@ fn place_of(message: &Message<'_>, datagram: &[u8]) -> Range<usize> {
 /// Puts messages that came one after another into the inbox of their request.
 fn put_replies(inboxes: &mut Inboxes, replies: Option<(Ticket, Range<usize>)>, received: &Received) {
     if let Some((ticket, unread)) = replies
-        && let Some(inbox) = inboxes.get_mut(&ticket)
+        && let Some(inbox) = inboxes.get_mut(ticket.sequence())
     {
         inbox.arrived.replies.push_back(Replies { datagram: received.data.clone(), unread });
         inbox.wake();
@@ -323,7 +298,7 @@ impl Inbox {
 impl Mailroom {
     /// Wakes when something comes for a request. Returns whether something is there already.
     pub fn wake_for(&mut self, ticket: Ticket, waker: &Waker) -> bool {
-        let Some(inbox) = self.inboxes.get_mut(&ticket) else { return false };
+        let Some(inbox) = self.inboxes.get_mut(ticket.sequence()) else { return false };
         if inbox.arrived.is_empty() {
             inbox.waker = Some(waker.clone());
         }
