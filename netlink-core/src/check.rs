@@ -2,11 +2,10 @@
 
 use alloc::boxed::Box;
 
-use crate::HardwareAddress;
 use crate::attribute::{ATTRIBUTE_HEADER, Attributes, TYPE_MASK, padded};
 use crate::container::split_record;
 use crate::error::{Malformed, Path, Reason};
-use crate::schema::{BODY, Fit, Framing, Kind, MAX_DEPTH, Set};
+use crate::schema::{Attribute, BODY, Fit, Framing, Kind, MAX_DEPTH, Set};
 use crate::scope::Scope;
 
 /// Checks the payload of a message against its table.
@@ -71,10 +70,7 @@ fn check_set(scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
         if let Some(row) = scope.set.attribute(u16::from_ne_bytes([t0, t1]) & TYPE_MASK)
             && !row.fit.is_met_by(length - ATTRIBUTE_HEADER)
         {
-            let start = place * ATTRIBUTE_HEADER;
-            // One whose length lies is the last.
-            let Some(payload) = bytes.get(start + ATTRIBUTE_HEADER..start + length) else { break };
-            check_fit(row.fit, &row.kind, payload, scope, depth).map_err(|fault| fault.within(row.name))?;
+            check_attribute(row, bytes.get(place * ATTRIBUTE_HEADER..).unwrap_or_default(), length, scope, depth)?;
         }
         place += padded(length) / ATTRIBUTE_HEADER;
     }
@@ -96,16 +92,30 @@ fn well_formed_end(rest: &[u8]) -> Result<(), Fault> {
     }
 }
 
+/// Checks an attribute whose length does not tell that it fits. It is apart so that the loop over the others is a short one.
+#[inline(never)]
+fn check_attribute(
+    row: &Attribute,
+    bytes: &[u8],
+    length: usize,
+    scope: &Scope<'_>,
+    depth: usize,
+) -> Result<(), Fault> {
+    let Some(payload) = bytes.get(ATTRIBUTE_HEADER..length) else {
+        return Err(Reason::Length { claimed: length, available: bytes.len() }.into());
+    };
+    check_fit(row.fit, &row.kind, payload, scope, depth).map_err(|fault| fault.within(row.name))
+}
+
 fn check_payload(kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
     check_fit(kind.fit(), kind, payload, scope, depth)
 }
 
 fn check_fit(fit: Fit, kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
-    match fit {
-        Fit::Any => Ok(()),
-        Fit::Size(size) => width(size, payload.len()),
-        Fit::Content => check_content(kind, payload, scope, depth),
+    if fit == Fit::CONTENT {
+        return check_content(kind, payload, scope, depth);
     }
+    if fit.is_met_by(payload.len()) { Ok(()) } else { width(fit.most(), payload.len()) }
 }
 
 fn width(expected: usize, actual: usize) -> Result<(), Fault> {
@@ -117,7 +127,6 @@ fn check_content(kind: &Kind, payload: &[u8], scope: &Scope<'_>, depth: usize) -
     match *kind {
         Kind::Varying { .. } if actual == 4 => Ok(()),
         Kind::Varying { .. } => width(8, actual),
-        Kind::Hardware if actual > HardwareAddress::MAX => width(HardwareAddress::MAX, actual),
         Kind::MplsLabels => elements(4, actual),
         Kind::List(element) => elements(element.size().unwrap_or(1), actual),
         Kind::Nest(set) => check_set(&scope.nested(set.get(), payload), depth + 1),

@@ -69,16 +69,22 @@ impl<T> InFlight<T> {
     /// Adds one, unless its number is there.
     #[inline]
     pub fn add(&mut self, sequence: u32, value: T) {
-        if let Err(place) = self.place(sequence) {
-            self.0.insert(place, (sequence, value));
+        match self.place(sequence) {
+            Ok(_) => {}
+            // Nearly always.
+            Err(place) if place == self.0.len() => self.0.push_back((sequence, value)),
+            Err(place) => self.0.insert(place, (sequence, value)),
         }
     }
 
     /// Takes out the one with this number.
     #[inline]
     pub fn remove(&mut self, sequence: u32) -> Option<T> {
-        let place = self.place(sequence).ok()?;
-        self.0.remove(place).map(|(_, value)| value)
+        let removed = match self.place(sequence).ok()? {
+            0 => self.0.pop_front(),
+            place => self.0.remove(place),
+        };
+        removed.map(|(_, value)| value)
     }
 
     /// What is known of each, in the order of their numbers.

@@ -6,6 +6,7 @@
 //! printing, JSON, paths) reads the rows. Tables refer to each other
 //! through [`Lazy`], so they may be recursive.
 
+use crate::HardwareAddress;
 use core::fmt;
 
 /// How deeply attributes may be nested. The kernel itself stays below ten; tables may be recursive, so there is a bound.
@@ -233,40 +234,55 @@ impl Kind {
     pub const fn fit(&self) -> Fit {
         match self {
             // An address of another length belongs to another family (an MCTP endpoint has one byte).
-            Self::Ip | Self::SocketAddress => Fit::Any,
+            Self::Ip | Self::SocketAddress => Fit::ANY,
             // A longer struct is a newer kernel's, a shorter one an older kernel's.
-            Self::Struct(_) | Self::Tail(..) => Fit::Any,
-            Self::Unused | Self::Flag | Self::Text | Self::Octets | Self::Bytes => Fit::Any,
+            Self::Struct(_) | Self::Tail(..) => Fit::ANY,
+            Self::Unused | Self::Flag | Self::Text | Self::Octets | Self::Bytes => Fit::ANY,
             // What was received by radio is as others sent it.
-            Self::InformationElements(_) => Fit::Any,
+            Self::InformationElements(_) => Fit::ANY,
+            Self::Hardware => Fit::at_most(HardwareAddress::MAX),
             _ => match self.size() {
-                Some(size) => Fit::Size(size),
-                None => Fit::Content,
+                Some(size) => Fit::size(size),
+                None => Fit::CONTENT,
             },
         }
     }
 }
 
-/// What a payload must be like to be of a kind, as far as one comparison tells: that is enough for most attributes.
+/// How long a payload must be to be of a kind, where its length tells: that is so for most attributes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Fit {
-    /// Any payload is.
-    Any,
-    /// One of this size in bytes is, and no other.
-    Size(usize),
-    /// There is more to look at.
-    Content,
+pub struct Fit {
+    least: usize,
+    most: usize,
 }
 
 impl Fit {
-    /// Whether a payload of this length is of the kind, as far as one comparison tells: most are.
+    /// Of any length.
+    pub const ANY: Self = Self::at_most(usize::MAX);
+    /// There is more to look at than its length.
+    pub const CONTENT: Self = Self { least: usize::MAX, most: 0 };
+
+    /// Of this length in bytes and no other.
+    #[must_use]
+    pub const fn size(size: usize) -> Self {
+        Self { least: size, most: size }
+    }
+
+    /// Of no more bytes than this.
+    #[must_use]
+    pub const fn at_most(most: usize) -> Self {
+        Self { least: 0, most }
+    }
+
+    /// The greatest length that fits.
+    pub(crate) const fn most(self) -> usize {
+        self.most
+    }
+
+    /// Whether this length is enough to know that a payload fits.
     #[inline]
     pub(crate) const fn is_met_by(self, length: usize) -> bool {
-        match self {
-            Self::Any => true,
-            Self::Size(size) => length == size,
-            Self::Content => false,
-        }
+        self.least <= length && length <= self.most
     }
 }
 

@@ -16,8 +16,8 @@ pub mod fault;
 #[cfg(test)]
 mod tests;
 
-/// Room for control messages: the group, the namespace and, if someone asks for them, credentials.
-const CONTROL: usize = 256;
+/// Room for control messages: the group, the namespace and, if someone asks for them, credentials take 80 bytes.
+const CONTROL: usize = 96;
 
 /// Size of `struct sockaddr_nl`.
 const NAME_LENGTH: libc::socklen_t = 12;
@@ -84,8 +84,8 @@ pub fn receive(
     message.msg_iovlen = 2;
     message.msg_control = control.0.as_mut_ptr().cast();
     // The type of this field differs between C libraries; a literal fits all.
-    message.msg_controllen = 256;
-    const { assert!(CONTROL == 256) };
+    message.msg_controllen = 96;
+    const { assert!(CONTROL == 96) };
     // SAFETY: `socket` is open. Every pointer in `message` is to memory that lives through the call and that nothing else
     // borrows, with its true length: the name, the two parts and the areas they describe (exclusive slices), and the
     // control buffer. recvmsg(2) reads `message` and `parts`, and writes to `message` and what it points to, where

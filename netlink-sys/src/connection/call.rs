@@ -133,11 +133,13 @@ pub struct Call<'c, W = Blocking> {
     ticket: Ticket,
     pub(super) sent: Sent,
     arrived: Arrived,
+    /// All that can come has arrived.
+    is_over: bool,
 }
 
 impl<'c, W> Call<'c, W> {
     pub(super) fn new(connection: &'c ConnectionOn<W>, ticket: Ticket, sent: Sent) -> Self {
-        Self { connection, ticket, sent, arrived: Arrived::default() }
+        Self { connection, ticket, sent, arrived: Arrived::default(), is_over: false }
     }
 }
 
@@ -160,6 +162,7 @@ impl<W: Wait> Call<'_, W> {
     pub(super) async fn send_again<R: Reply>(&mut self) -> Result<(), Error> {
         self.connection.engine.lock().mailroom.abandon(self.ticket);
         self.ticket = self.connection.send::<R>(&mut self.sent).await?;
+        self.is_over = false;
         Ok(())
     }
 
@@ -170,9 +173,11 @@ impl<W: Wait> Call<'_, W> {
             if let Some(item) = self.take_arrived() {
                 return Ok(item);
             }
-            let Self { connection, ticket, sent, arrived } = self;
+            let Self { connection, ticket, sent, arrived, is_over } = self;
             let engine = &connection.engine;
-            if !engine.collect(&mut engine.lock(), *ticket, arrived)? {
+            if engine.collect(&mut engine.lock(), *ticket, arrived)? {
+                *is_over = arrived.is_whole();
+            } else {
                 deadline = deadline.or_else(|| poll::deadline(connection.timeout));
                 let is_there = |state: &mut State, waker: &Waker| state.mailroom.wake_for(*ticket, waker);
                 connection.wait(deadline, || sent.describe(), is_there).await?;
@@ -197,6 +202,8 @@ impl<W> Call<'_, W> {
 
 impl<W> Drop for Call<'_, W> {
     fn drop(&mut self) {
-        self.connection.engine.lock().mailroom.abandon(self.ticket);
+        if !self.is_over {
+            self.connection.engine.lock().mailroom.abandon(self.ticket);
+        }
     }
 }

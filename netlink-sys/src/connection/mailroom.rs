@@ -11,7 +11,7 @@ use netlink_core::{
 
 use super::subscription::Subscriptions;
 use crate::Received;
-use crate::trace::About;
+use crate::trace::{self, About};
 
 /// Something that came for a request.
 #[derive(Debug)]
@@ -24,11 +24,9 @@ pub enum Item {
     Lost(Loss),
 }
 
-impl Item {
-    /// Whether it is an acknowledgement that says nothing else.
-    pub fn is_plain_success(&self) -> bool {
-        matches!(self, Self::End(end) if end.answer.errno.is_ok() && end.answer.ext_ack.is_none() && !end.interrupted)
-    }
+/// Whether it is an acknowledgement that says nothing else.
+fn is_plain_success(end: &End) -> bool {
+    end.answer.errno.is_ok() && end.answer.ext_ack.is_none() && !end.interrupted
 }
 
 /// Why a reply is lost.
@@ -73,14 +71,29 @@ impl Iterator for Replies {
 /// What came for a request and has not been taken.
 #[derive(Debug, Default)]
 pub struct Arrived {
-    replies: VecDeque<Replies>,
+    /// Those of the first datagram, so that one datagram takes no memory of its own.
+    first: Option<Replies>,
+    more: VecDeque<Replies>,
     /// What comes last: the end of the reply, or that it is lost.
     last: Option<Item>,
 }
 
 impl Arrived {
-    fn is_empty(&self) -> bool {
-        self.replies.is_empty() && self.last.is_none()
+    const fn is_empty(&self) -> bool {
+        self.first.is_none() && self.last.is_none()
+    }
+
+    /// Whether nothing can come after what is here.
+    pub const fn is_whole(&self) -> bool {
+        self.last.is_some()
+    }
+
+    fn put(&mut self, replies: Replies) {
+        if self.first.is_none() {
+            self.first = Some(replies);
+        } else {
+            self.more.push_back(replies);
+        }
     }
 }
 
@@ -89,11 +102,11 @@ impl Iterator for Arrived {
 
     #[inline]
     fn next(&mut self) -> Option<Item> {
-        while let Some(replies) = self.replies.front_mut() {
+        while let Some(replies) = &mut self.first {
             if let Some((message_type, payload)) = replies.next() {
                 return Some(Item::Reply(message_type, payload));
             }
-            self.replies.pop_front();
+            self.first = self.more.pop_front();
         }
         self.last.take()
     }
@@ -111,11 +124,24 @@ struct Inbox {
 /// Inboxes by ticket.
 type Inboxes = InFlight<Inbox>;
 
+/// What became of a request of a chunk.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It was carried out, and there is nothing else to say.
+    Succeeded,
+    /// Its reply has ended, or is lost.
+    Ended(Item),
+    /// It has not been answered.
+    Pending,
+}
+
 /// The exchange of a connection, and the inboxes its outputs go to.
 #[derive(Debug)]
 pub struct Mailroom {
     exchange: Exchange,
     inboxes: Inboxes,
+    /// How requests ended that have no inbox, but for those that succeeded and no more.
+    remarkable: VecDeque<(Ticket, Item)>,
     /// Those who wait for a dump to end, so that theirs can begin.
     after_dump: Vec<Waker>,
     pub(super) subscriptions: Subscriptions,
@@ -123,7 +149,13 @@ pub struct Mailroom {
 
 impl Mailroom {
     pub fn new(exchange: Exchange) -> Self {
-        Self { exchange, inboxes: Inboxes::default(), after_dump: Vec::new(), subscriptions: Subscriptions::default() }
+        Self {
+            exchange,
+            inboxes: Inboxes::default(),
+            remarkable: VecDeque::new(),
+            after_dump: Vec::new(),
+            subscriptions: Subscriptions::default(),
+        }
     }
 
     pub fn exchange(&self) -> &Exchange {
@@ -135,6 +167,28 @@ impl Mailroom {
         let ticket = self.exchange.begin(message, expect);
         self.inboxes.add(ticket.sequence(), Inbox::default());
         ticket
+    }
+
+    /// Stamps a message of a chunk, all of which are sent and asked for their [outcome](Self::outcome) before anybody else can
+    /// receive. So nearly all have theirs by then, and an inbox is opened for the others alone.
+    pub fn begin_in_chunk(&mut self, message: &mut [u8], expect: Expect) -> Ticket {
+        if trace::is_on() { self.begin(message, expect) } else { self.exchange.begin(message, expect) }
+    }
+
+    /// What became of a request of a chunk, when all that has come has been distributed.
+    pub fn outcome(&mut self, ticket: Ticket) -> Outcome {
+        if let Some(last) = self.finish(ticket) {
+            return Outcome::Ended(last);
+        }
+        // They are asked for in the order in which they were answered.
+        if let Some(place) = self.remarkable.iter().position(|(ended, _)| *ended == ticket) {
+            return self.remarkable.remove(place).map_or(Outcome::Succeeded, |(_, last)| Outcome::Ended(last));
+        }
+        if !self.exchange.is_pending(ticket) {
+            return Outcome::Succeeded;
+        }
+        self.inboxes.add(ticket.sequence(), Inbox::default());
+        Outcome::Pending
     }
 
     /// Remembers what was asked, so that a trace can name what is replied.
@@ -166,15 +220,15 @@ impl Mailroom {
         self.inboxes.remove(ticket.sequence());
     }
 
-    /// Moves everything that came for a request into `arrived`, which is empty. Returns whether there was anything.
+    /// Moves everything that came for a request into `arrived`, which is empty. Returns whether there was anything. If it is
+    /// whole the inbox is closed.
     pub fn collect(&mut self, ticket: Ticket, arrived: &mut Arrived) -> bool {
-        match self.inboxes.get_mut(ticket.sequence()) {
-            Some(inbox) if !inbox.arrived.is_empty() => {
-                std::mem::swap(&mut inbox.arrived, arrived);
-                true
-            }
-            _ => false,
+        let Some(inbox) = self.inboxes.get_mut(ticket.sequence()) else { return false };
+        std::mem::swap(&mut inbox.arrived, arrived);
+        if arrived.is_whole() {
+            self.inboxes.remove(ticket.sequence());
         }
+        !arrived.is_empty()
     }
 
     /// Closes the inbox of a request whose reply has ended, and returns how. What was replied before is not asked for.
@@ -186,7 +240,7 @@ impl Mailroom {
 
     /// Puts what a datagram holds into the inboxes.
     pub fn distribute(&mut self, received: &Received) {
-        let Self { exchange, inboxes, subscriptions, .. } = self;
+        let Self { exchange, inboxes, remarkable, subscriptions, .. } = self;
         let origin = Origin { port: received.port, multicast: received.groups != 0 || received.group.is_some() };
         let mut malformed = None;
         let mut replies: Option<(Ticket, Range<usize>)> = None;
@@ -205,11 +259,11 @@ impl Mailroom {
             }
             put_replies(inboxes, replies.take(), received);
             match output {
-                Output::End(ticket, end) => {
-                    if let Some(inbox) = inboxes.get_mut(ticket.sequence()) {
-                        inbox.end(Item::End(end));
-                    }
-                }
+                Output::End(ticket, end) => match inboxes.get_mut(ticket.sequence()) {
+                    Some(inbox) => inbox.end(Item::End(end)),
+                    None if is_plain_success(&end) => {}
+                    None => remarkable.push_back((ticket, Item::End(end))),
+                },
                 Output::Malformed(error) => malformed = Some(error),
                 Output::Event(message) => subscriptions.distribute(&message, received),
                 // That the kernel had more to say says nothing about a request.
@@ -232,11 +286,8 @@ impl Mailroom {
     /// Nobody knows whose it was that could not be read: all are told.
     fn lost_all(&mut self, loss: Loss) {
         self.subscriptions.lost();
-        for ticket in self.exchange.lost_all() {
-            if let Some(inbox) = self.inboxes.get_mut(ticket.sequence()) {
-                inbox.end(Item::Lost(loss));
-            }
-        }
+        let lost = self.exchange.lost_all();
+        self.tell(lost, loss);
         self.end_dump();
     }
 
@@ -257,9 +308,15 @@ impl Mailroom {
     /// who follow events.
     pub fn lost(&mut self) {
         self.subscriptions.lost();
-        for ticket in self.exchange.lost() {
-            if let Some(inbox) = self.inboxes.get_mut(ticket.sequence()) {
-                inbox.end(Item::Lost(Loss::Overrun));
+        let lost = self.exchange.lost();
+        self.tell(lost, Loss::Overrun);
+    }
+
+    fn tell(&mut self, lost: impl Iterator<Item = Ticket>, loss: Loss) {
+        for ticket in lost {
+            match self.inboxes.get_mut(ticket.sequence()) {
+                Some(inbox) => inbox.end(Item::Lost(loss)),
+                None => self.remarkable.push_back((ticket, Item::Lost(loss))),
             }
         }
     }
@@ -276,7 +333,7 @@ fn put_replies(inboxes: &mut Inboxes, replies: Option<(Ticket, Range<usize>)>, r
     if let Some((ticket, unread)) = replies
         && let Some(inbox) = inboxes.get_mut(ticket.sequence())
     {
-        inbox.arrived.replies.push_back(Replies { datagram: received.data.clone(), unread });
+        inbox.arrived.put(Replies { datagram: received.data.clone(), unread });
         inbox.wake();
     }
 }

@@ -16,7 +16,8 @@ use super::blocking::Blocking;
 use super::call::Call;
 use super::engine::{Engine, State};
 use super::error::Error;
-use super::mailroom::Item;
+use super::mailroom::Outcome::{Ended, Pending, Succeeded};
+use super::mailroom::{self, Item};
 use super::wait::Wait;
 
 /// What an acknowledgement or an error takes in the receive buffer at most, with the kernel's own bookkeeping: 158 fit into the
@@ -137,7 +138,7 @@ where
         &mut self,
         connection: &'c ConnectionOn<W>,
         state: &mut State,
-        begun: &mut VecDeque<Outcome<'c, W>>,
+        begun: &mut Begun<'c, W>,
     ) {
         let Self { chunk, messages, answers, acknowledge, .. } = self;
         if chunk.is_empty() {
@@ -152,14 +153,13 @@ where
             for queued in chunk.drain(..) {
                 match queued {
                     // There is a ticket for each that was sent.
-                    Ok(queued) => begun.extend(tickets.next().map(|ticket| {
-                        let last = state.mailroom.finish(ticket);
-                        if last.as_ref().is_some_and(Item::is_plain_success) {
-                            return Outcome::Ended(Ok(()));
+                    Ok(queued) => {
+                        if let Some(ticket) = tickets.next() {
+                            let outcome = state.mailroom.outcome(ticket);
+                            connection.note(state, begun, ticket, outcome, || queued.alone(messages));
                         }
-                        connection.outcome(state, ticket, queued.alone(messages), last)
-                    })),
-                    Err(error) => begun.push_back(Outcome::Ended(Err(error))),
+                    }
+                    Err(error) => begun.failed(error),
                 }
             }
         } else {
@@ -171,13 +171,13 @@ where
                     engine.drain(state);
                     Ok((ticket, sent))
                 };
-                begun.push_back(match queued.and_then(begin) {
+                match queued.and_then(begin) {
                     Ok((ticket, sent)) => {
-                        let last = state.mailroom.finish(ticket);
-                        connection.outcome(state, ticket, sent, last)
+                        let outcome = state.mailroom.finish(ticket).map_or(Pending, Ended);
+                        connection.note(state, begun, ticket, outcome, || sent);
                     }
-                    Err(error) => Outcome::Ended(Err(error)),
-                });
+                    Err(error) => begun.failed(error),
+                }
             }
         }
         messages.clear();
@@ -191,34 +191,88 @@ where
 pub struct Results<'c, I: Iterator, W = Blocking> {
     connection: &'c ConnectionOn<W>,
     requests: Requests<I>,
-    /// What has been sent, or cannot be.
-    begun: VecDeque<Outcome<'c, W>>,
+    begun: Begun<'c, W>,
 }
 
-/// What became of a request.
+/// What has been sent, or cannot be.
+#[derive(Debug)]
+struct Begun<'c, W>(VecDeque<Outcome<'c, W>>);
+
+/// What became of requests. The kernel answers while it is sent to, so that nearly all have succeeded.
 #[derive(Debug)]
 enum Outcome<'c, W> {
-    /// It has its answer, or could not be sent. The kernel answers while it is sent to, so nearly all have.
-    Ended(Result<(), Error>),
+    /// So many, one after another.
+    Succeeded(usize),
+    Failed(Error),
     /// Its answer is still to come.
-    Waiting(Call<'c, W>),
+    Waiting(Box<Call<'c, W>>),
+}
+
+impl<'c, W> Begun<'c, W> {
+    fn succeeded(&mut self) {
+        match self.0.back_mut() {
+            Some(Outcome::Succeeded(count)) => *count += 1,
+            _ => self.0.push_back(Outcome::Succeeded(1)),
+        }
+    }
+
+    fn failed(&mut self, error: Error) {
+        self.0.push_back(Outcome::Failed(error));
+    }
+
+    fn ended(&mut self, result: Result<(), Error>) {
+        match result {
+            Ok(()) => self.succeeded(),
+            Err(error) => self.failed(error),
+        }
+    }
+
+    /// The first, if its answer is still to come.
+    fn waiting(&mut self) -> Option<&mut Call<'c, W>> {
+        match self.0.front_mut() {
+            Some(Outcome::Waiting(call)) => Some(call),
+            _ => None,
+        }
+    }
+
+    /// The result of the first, if it is there.
+    #[inline]
+    fn take_ended(&mut self) -> Option<Result<(), Error>> {
+        match self.0.front_mut()? {
+            Outcome::Succeeded(count) if *count > 1 => {
+                *count -= 1;
+                return Some(Ok(()));
+            }
+            Outcome::Waiting(_) => return None,
+            _ => {}
+        }
+        match self.0.pop_front()? {
+            Outcome::Failed(error) => Some(Err(error)),
+            _ => Some(Ok(())),
+        }
+    }
+
+    fn len(&self) -> usize {
+        let count = |outcome: &Outcome<'_, W>| if let Outcome::Succeeded(count) = outcome { *count } else { 1 };
+        self.0.iter().map(count).sum()
+    }
 }
 
 impl<'c, I: Iterator<Item: IntoRequest<Reply = Ack>>, W: Wait> Results<'c, I, W> {
     pub(super) fn new(connection: &'c ConnectionOn<W>, requests: I, acknowledge: Acknowledge) -> Self {
-        Self { connection, requests: Requests::new(requests, acknowledge), begun: VecDeque::new() }
+        Self { connection, requests: Requests::new(requests, acknowledge), begun: Begun(VecDeque::new()) }
     }
 
     /// The result of the next request, on any kind of connection: what `next` does, for code that is written once for
     /// all. `None` after the last. The future can be dropped: the next one has the result.
     pub async fn read(&mut self) -> Option<Result<(), Error>> {
-        if self.begun.is_empty() {
+        if self.begun.0.is_empty() {
             self.send().await;
         }
-        if let Some(Outcome::Waiting(call)) = self.begun.front_mut() {
+        if let Some(call) = self.begun.waiting() {
             let result = call.answer::<Ack>().await;
             self.connection.doubt(&call.sent, &result);
-            self.begun.pop_front();
+            self.begun.0.pop_front();
             return Some(result);
         }
         self.take_ended()
@@ -226,13 +280,7 @@ impl<'c, I: Iterator<Item: IntoRequest<Reply = Ack>>, W: Wait> Results<'c, I, W>
 
     /// The next result, if it is there.
     pub(super) fn take_ended(&mut self) -> Option<Result<(), Error>> {
-        if !matches!(self.begun.front(), Some(Outcome::Ended(_))) {
-            return None;
-        }
-        match self.begun.pop_front()? {
-            Outcome::Ended(result) => Some(result),
-            Outcome::Waiting(_) => None,
-        }
+        self.begun.take_ended()
     }
 
     /// Sends the next chunk.
@@ -252,9 +300,22 @@ impl<'c, I: Iterator<Item: IntoRequest<Reply = Ack>>, W: Wait> Results<'c, I, W>
 }
 
 impl<W> ConnectionOn<W> {
-    /// What became of a request that was sent, and of which `last` came last.
-    fn outcome(&self, state: &mut State, ticket: Ticket, sent: Sent, last: Option<Item>) -> Outcome<'_, W> {
-        let Some(last) = last else { return Outcome::Waiting(Call::new(self, ticket, sent)) };
+    /// Takes note of what became of a request that was sent.
+    #[inline]
+    fn note<'c>(
+        &'c self,
+        state: &mut State,
+        begun: &mut Begun<'c, W>,
+        ticket: Ticket,
+        outcome: mailroom::Outcome,
+        sent: impl FnOnce() -> Sent,
+    ) {
+        let last = match outcome {
+            Succeeded => return begun.succeeded(),
+            Pending => return begun.0.push_back(Outcome::Waiting(Box::new(Call::new(self, ticket, sent())))),
+            Ended(last) => last,
+        };
+        let sent = sent();
         if let Item::End(end) = &last
             && let Some(warning) = sent.sendable.warned(&end.answer)
         {
@@ -262,7 +323,7 @@ impl<W> ConnectionOn<W> {
         }
         let result = Ack::take(&mut (), &sent, last).map(drop);
         self.doubt(&sent, &result);
-        Outcome::Ended(result)
+        begun.ended(result);
     }
 
     /// Forgets the number of the family of a request, if its error may mean that it is out of date.
@@ -303,7 +364,7 @@ impl Engine {
             let is_acknowledged = acknowledge == Acknowledge::All || tickets.len() + 1 == count;
             let expect = if is_acknowledged { Expect::Ack } else { Expect::ErrorOnly };
             let message = messages.get_mut(place.clone()).unwrap_or_default();
-            let ticket = state.mailroom.begin(message, expect);
+            let ticket = state.mailroom.begin_in_chunk(message, expect);
             state.show(ticket, message, sent.about());
             tickets.push(ticket);
         }
