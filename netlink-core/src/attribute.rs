@@ -111,7 +111,8 @@ impl<'a> Attributes<'a> {
             let length = usize::from(u16::from_ne_bytes([l0, l1]));
             let raw_type = u16::from_ne_bytes([t0, t1]);
             if length < ATTRIBUTE_HEADER {
-                return Attributes::new(self.rest.get(place * ATTRIBUTE_HEADER..)?).find(|attribute| attribute.id() == id);
+                return Attributes::new(self.rest.get(place * ATTRIBUTE_HEADER..)?)
+                    .find(|attribute| attribute.id() == id);
             }
             if raw_type & TYPE_MASK == id {
                 let attribute = self.rest.get(place * ATTRIBUTE_HEADER..)?;

@@ -94,13 +94,7 @@ fn well_formed_end(rest: &[u8]) -> Result<(), Fault> {
 
 /// Checks an attribute whose length does not tell that it fits. It is apart so that the loop over the others is a short one.
 #[inline(never)]
-fn check_attribute(
-    row: &Attribute,
-    bytes: &[u8],
-    length: usize,
-    scope: &Scope<'_>,
-    depth: usize,
-) -> Result<(), Fault> {
+fn check_attribute(row: &Attribute, bytes: &[u8], length: usize, scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
     let Some(payload) = bytes.get(ATTRIBUTE_HEADER..length) else {
         return Err(Reason::Length { claimed: length, available: bytes.len() }.into());
     };

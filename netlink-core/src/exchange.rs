@@ -228,7 +228,7 @@ impl Exchange {
             self.dropped.foreign += 1;
             &[]
         };
-        Outputs { exchange: self, origin, messages: messages(datagram) }
+        Outputs { exchange: self, origin, messages: messages(datagram), last: None }
     }
 
     /// The receive queue overflowed, and what is still in it is about to be fed: until [`lost`](Self::lost) is called, no
@@ -345,6 +345,16 @@ pub struct Outputs<'e, 'd> {
     exchange: &'e mut Exchange,
     origin: Origin,
     messages: Messages<'d>,
+    /// The message before, if it was part of a reply that goes on.
+    last: Option<(Ticket, Header)>,
+}
+
+/// Whether a message says the same of the reply it belongs to as the one before: in a dump nearly all do.
+fn is_alike(header: &Header, last: &Header) -> bool {
+    header.sequence == last.sequence
+        && header.port == last.port
+        && header.flags == last.flags
+        && !header.message_type.is_control()
 }
 
 impl Outputs<'_, '_> {
@@ -365,11 +375,24 @@ impl<'d> Iterator for Outputs<'_, 'd> {
                 return Some(Output::End(ticket, End::default()));
             }
             match self.messages.next() {
-                // What is ignored may still have ended others.
-                Some(Ok(message)) => match self.exchange.take(self.origin, message) {
-                    Some(output) => return Some(output),
-                    None => continue,
-                },
+                Some(Ok(message)) => {
+                    if let Some((ticket, last)) = &self.last
+                        && is_alike(&message.header, last)
+                    {
+                        return Some(Output::Reply(*ticket, message));
+                    }
+                    let output = self.exchange.take(self.origin, message);
+                    self.last = match &output {
+                        Some(Output::Reply(ticket, message)) if self.exchange.is_pending(*ticket) => {
+                            Some((*ticket, message.header))
+                        }
+                        _ => None,
+                    };
+                    // What is ignored may still have ended others.
+                    if output.is_some() {
+                        return output;
+                    }
+                }
                 Some(Err(error)) => return Some(Output::Malformed(error)),
                 None => return self.cut_header().map(Output::Malformed),
             }

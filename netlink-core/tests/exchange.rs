@@ -5,6 +5,8 @@
 mod wire;
 
 use netlink_core::{Answer, Errno, Exchange, Expect, Flags, Header, MessageType, Origin, Output, Ticket};
+use proptest::collection::vec;
+use proptest::prelude::*;
 use wire::{DATA, PORT, ack, addressed, capped, data, done, done_with, message, part, uncapped, words};
 
 /// Begins a request with these flags and returns its ticket and its sequence.
@@ -226,6 +228,37 @@ fn replies_to_different_requests_may_alternate() {
             Out::End(dump, Errno::OK),
         ]
     );
+}
+
+proptest! {
+    /// How the kernel puts messages into datagrams makes no difference, whatever they are.
+    #[test]
+    fn one_datagram_says_the_same_as_many(
+        origin in prop_oneof![Just(Origin::KERNEL), Just(Origin { multicast: true, ..Origin::KERNEL })],
+        parts in vec((0_usize..4, prop_oneof![Just(0), Just(PORT), Just(9)], any::<bool>(), any::<bool>(), 0_usize..5), 0..24),
+    ) {
+        let started = || {
+            let mut exchange = Exchange::new(PORT, 7);
+            let flags = [(Expect::Dump, Flags::DUMP), (Expect::One, Flags::empty()), (Expect::Ack, Flags::ACK | Flags::ECHO)];
+            let sequences = flags.map(|(expect, flags)| begin(&mut exchange, expect, flags).1);
+            (exchange, sequences)
+        };
+        let (mut together, [first, second, third]) = started();
+        let messages: Vec<Vec<u8>> = parts
+            .into_iter()
+            .map(|(request, port, is_multi, is_interrupted, what)| {
+                let sequence = [first, second, third, 0][request];
+                let mut flags = Flags::empty();
+                flags.set(Flags::MULTI, is_multi);
+                flags.set(Flags::DUMP_INTR, is_interrupted);
+                let message_type = [MessageType::DONE, MessageType::ERROR, MessageType::NOOP, DATA, MessageType(17)][what];
+                addressed(message_type, flags, sequence, port, &(-1_i32).to_ne_bytes())
+            })
+            .collect();
+        let (mut apart, _) = started();
+        let each: Vec<Out> = messages.iter().flat_map(|message| feed_from(&mut apart, origin, message)).collect();
+        prop_assert_eq!(feed_from(&mut together, origin, &messages.concat()), each);
+    }
 }
 
 #[test]

@@ -193,8 +193,10 @@ impl Engine {
     /// Joins multicast groups and subscribes to what comes for them.
     pub fn subscribe(&self, groups: impl IntoIterator<Item = u32>) -> Result<SubscriptionId, Error> {
         let groups: BTreeSet<u32> = groups.into_iter().collect();
-        // So that the kernel says for each notification which group it was sent to.
-        self.socket.set_packet_info(true)?;
+        // So that the kernel says for each notification which group it was sent to; of the first 32 it does so anyway.
+        if groups.last().is_some_and(|group| *group > 32) {
+            self.socket.set_packet_info(true)?;
+        }
         let mut state = self.lock();
         let id = state.mailroom.subscriptions.add(groups.clone());
         for group in groups {

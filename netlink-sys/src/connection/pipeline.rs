@@ -134,12 +134,7 @@ where
     }
 
     /// Sends a chunk; each request stays where it was in it.
-    fn send<'c, W: Wait>(
-        &mut self,
-        connection: &'c ConnectionOn<W>,
-        state: &mut State,
-        begun: &mut Begun<'c, W>,
-    ) {
+    fn send<'c, W: Wait>(&mut self, connection: &'c ConnectionOn<W>, state: &mut State, begun: &mut Begun<'c, W>) {
         let Self { chunk, messages, answers, acknowledge, .. } = self;
         if chunk.is_empty() {
             return;
