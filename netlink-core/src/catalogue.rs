@@ -156,7 +156,7 @@ impl Catalogue {
     #[must_use]
     pub fn is_control(&self, protocol: u16, message_type: MessageType) -> bool {
         let has_it = |operation: &Operation| {
-            [operation.request, operation.reply].into_iter().flatten().any(|form| form.value == message_type.0)
+            [operation.request, operation.reply].into_iter().flatten().any(|form| form.has(message_type.0))
         };
         message_type.is_control()
             && !self
@@ -210,7 +210,7 @@ impl Family {
     fn answer(&self, value: u16, other: &'static Set) -> Option<(&'static Operation, &'static Set)> {
         let mut answers = self.operations.iter().copied().filter(|operation| operation.mode != Mode::Notify);
         let (operation, form) = answers.find_map(|operation| {
-            let form = operation.reply.filter(|form| form.value == value)?;
+            let form = operation.reply.filter(|form| form.has(value))?;
             Some((operation, form))
         })?;
         (!core::ptr::eq(form.set, other)).then_some((operation, form.set))
@@ -221,14 +221,20 @@ impl Family {
     #[must_use]
     pub fn named(&self, direction: Direction, is_dump: bool, name: &str) -> Option<(u16, &'static Set)> {
         let mut value = None;
-        let (_, set) = self.message(direction, is_dump, |operation, other| {
+        let (operation, set) = self.message(direction, is_dump, |operation, other| {
             let found = operation.name == *name || self.message_name(operation) == *name;
             if found {
                 value = Some(other);
             }
             found
         })?;
-        Some((value?, set))
+        // Of what is replied under several numbers, some have the name of another message.
+        let is_called_so = |value: &u16| {
+            let found = self.message(direction, is_dump, |_, other| other == *value);
+            found.is_some_and(|(found, _)| core::ptr::eq(found, operation))
+        };
+        let also = operation.reply.filter(|form| direction == Direction::Reply && !form.also.is_empty());
+        Some((also.and_then(|form| form.values().find(is_called_so)).or(value)?, set))
     }
 
     /// What a message of an operation is called: where the kernel tells of a change by the message that asks for it, the
@@ -260,7 +266,7 @@ impl Family {
                 if alone && operation.reply.is_some() {
                     return None;
                 }
-                is_wanted(operation, form.value).then_some((operation, form.set))
+                form.values().any(|value| is_wanted(operation, value)).then_some((operation, form.set))
             })
         };
         match direction {

@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use crate::attribute::{Attributes, NESTED, TYPE_MASK};
 use crate::field::{Container, Field, Read, Write, WriteField};
-use crate::schema::{self, Framing, Key, Kind, Lazy};
+use crate::schema::{self, ByteOrder, Framing, Key, Kind, Lazy};
 use crate::{BuildError, Malformed, Text, Writer};
 
 /// A set of attributes, as [`attributes!`](crate::attributes) declares it.
@@ -302,44 +302,53 @@ const fn framing(length: usize) -> Framing {
     if length == WHOLE { Framing::Whole } else { Framing::Behind(length) }
 }
 
+/// Where the length of a record is in the header of its set, and whether it is big-endian there.
+fn length_of(framing: Framing, set: &schema::Set) -> (usize, bool) {
+    let place = match framing {
+        Framing::Whole => 0,
+        Framing::Behind(place) => place,
+    };
+    let member = set.header.and_then(|header| header.members.iter().find(|member| member.offset == place));
+    (place, member.is_some_and(|member| matches!(member.kind, Kind::Integer { order: ByteOrder::Big, .. })))
+}
+
 /// Splits the first record of a set off `bytes`: the record, and what follows it.
 pub(crate) fn split_record<'a>(framing: Framing, set: &schema::Set, bytes: &'a [u8]) -> Option<(&'a [u8], &'a [u8])> {
-    let length = |place: usize| {
-        let [low, high] = *bytes.get(place..)?.first_chunk::<2>()?;
-        Some(usize::from(u16::from_ne_bytes([low, high])))
-    };
+    let (place, is_big) = length_of(framing, set);
+    let length = *bytes.get(place..)?.first_chunk::<2>()?;
+    let length = usize::from(if is_big { u16::from_be_bytes(length) } else { u16::from_ne_bytes(length) });
     match framing {
         Framing::Whole => {
-            let length = length(0).filter(|length| *length >= 2)?;
-            let record = bytes.get(..length)?;
+            let record = bytes.get(..length).filter(|_| length >= 2)?;
             Some((record, bytes.get(crate::align(length)..).unwrap_or_default()))
         }
         // A header of no length would lead nowhere.
-        Framing::Behind(place) => {
-            bytes.split_at_checked(set.header_size() + length(place)?).filter(|(record, _)| !record.is_empty())
+        Framing::Behind(_) => {
+            bytes.split_at_checked(set.header_size() + length).filter(|(record, _)| !record.is_empty())
         }
     }
 }
 
 /// Fills in the length of a record of a set that begins at `start` and has just been written, and pads it.
 pub(crate) fn end_record(framing: Framing, set: &schema::Set, start: usize, writer: &mut Writer) {
-    match framing {
-        Framing::Whole => {
-            writer.set_length(start, 0);
-            writer.align();
-        }
-        Framing::Behind(place) => {
-            let length = writer.as_bytes().len().saturating_sub(start + set.header_size());
-            match u16::try_from(length) {
-                Ok(length) => {
-                    let bytes = writer.as_mut_bytes().get_mut(start + place..);
-                    if let Some(place) = bytes.and_then(<[u8]>::first_chunk_mut::<2>) {
-                        *place = length.to_ne_bytes();
-                    }
-                }
-                Err(_) => writer.fail(BuildError::Argument(format!("a record of {length} bytes is above 65535"))),
+    let (place, is_big) = length_of(framing, set);
+    let before = match framing {
+        Framing::Whole => 0,
+        Framing::Behind(_) => set.header_size(),
+    };
+    let length = writer.as_bytes().len().saturating_sub(start + before);
+    match u16::try_from(length) {
+        Ok(length) => {
+            let bytes = writer.as_mut_bytes().get_mut(start + place..);
+            if let Some(place) = bytes.and_then(<[u8]>::first_chunk_mut::<2>) {
+                *place = if is_big { length.to_be_bytes() } else { length.to_ne_bytes() };
             }
         }
+        Err(_) if framing == Framing::Whole => writer.fail(BuildError::TooLong { id: 0, length }),
+        Err(_) => writer.fail(BuildError::Argument(format!("a record of {length} bytes is above 65535"))),
+    }
+    if framing == Framing::Whole {
+        writer.align();
     }
 }
 

@@ -288,7 +288,7 @@ impl Exchange {
         let end = match message.header.message_type {
             // An acknowledgement too short to read is an error that nobody explains.
             MessageType::ERROR | MessageType::DONE => {
-                Answer::parse(&message).unwrap_or(Answer { errno: Errno::EBADMSG, ext_ack: None })
+                Answer::parse(&message).unwrap_or(Answer { errno: Errno::EBADMSG, ..Answer::default() })
             }
             _ => {
                 let is_whole =

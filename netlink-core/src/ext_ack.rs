@@ -18,6 +18,9 @@ use crate::{Attributes, Errno, Flags, Header, Message, MessageType, align};
 pub struct Answer {
     /// The error; [`Errno::OK`] is success.
     pub errno: Errno,
+    /// With success, the number that stands where an error would, 0 as a rule. It is never negative, as errors are: simulated Wi-Fi
+    /// radios (`mac80211_hwsim`) have that of the new radio there.
+    pub number: u32,
     /// What the kernel said beyond the number: rarely anything, so that it is in a box.
     pub ext_ack: Option<Box<ExtendedAck>>,
 }
@@ -31,7 +34,7 @@ impl Answer {
     pub fn parse(message: &Message<'_>) -> Option<Self> {
         let payload = message.payload;
         let number = payload.first_chunk().map(|bytes| i32::from_ne_bytes(*bytes));
-        let (errno, behind) = match message.header.message_type {
+        let (code, behind) = match message.header.message_type {
             MessageType::DONE => (number.unwrap_or(0), 4),
             MessageType::ERROR => {
                 // Behind the number stands the request, or its header alone if it was capped.
@@ -48,7 +51,11 @@ impl Answer {
         let has_attributes = message.header.flags.contains(Flags::ACK_TLVS);
         let ext_ack = payload.get(behind..).filter(|rest| has_attributes && !rest.is_empty());
         let ext_ack = ext_ack.map(|attributes| Box::new(ExtendedAck::parse(attributes)));
-        Some(Self { errno: Errno::from_wire(errno), ext_ack })
+        let (errno, number) = match u32::try_from(code) {
+            Ok(number) => (Errno::OK, number),
+            Err(_) => (Errno::from_wire(code), 0),
+        };
+        Some(Self { errno, number, ext_ack })
     }
 }
 

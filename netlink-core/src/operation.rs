@@ -14,6 +14,10 @@ use crate::{BuildError, Flags, Header, MessageType, Writer};
 #[derive(Clone, Copy, Debug)]
 pub struct Ack;
 
+/// The reply to a request is an acknowledgement alone, and the number in it matters ([`numbered`](IntoRequest::numbered)).
+#[derive(Clone, Copy, Debug)]
+pub struct Number;
+
 /// The reply to a request is one message of the set `S`.
 #[derive(Clone, Copy, Debug)]
 pub struct One<S>(PhantomData<S>);
@@ -50,6 +54,10 @@ pub enum Expect {
 }
 
 impl Reply for Ack {
+    const EXPECT: Expect = Expect::Ack;
+}
+
+impl Reply for Number {
     const EXPECT: Expect = Expect::Ack;
 }
 
@@ -319,7 +327,7 @@ impl Sendable {
 
 /// What can be sent as a request: a [`Request`], or a builder over one.
 pub trait IntoRequest {
-    /// What is answered: [`Ack`], [`One`] or [`Many`].
+    /// What is answered: [`Ack`], [`Number`], [`One`], [`Many`] or [`Unanswered`].
     type Reply;
 
     /// The request.
@@ -350,6 +358,29 @@ pub trait IntoRequest {
     {
         let Request { writer, family, operation, .. } = self.into_request();
         Request { writer, family, operation, reply: PhantomData }.flags(Flags::ECHO | Flags::ACK)
+    }
+
+    /// The request, to be answered with the number that some parts of the kernel put into an acknowledgement where others have an
+    /// error or 0: simulated Wi-Fi radios (`mac80211_hwsim`) that of the radio they made.
+    ///
+    /// ```
+    /// # use netlink_core::{Flags, attributes, family, schema::Protocol};
+    /// # attributes! { /** . */ pub struct Lamp / LampBuilder = "lamp" { NAME name: str = 1 } }
+    /// # family! {
+    /// #     /// .
+    /// #     pub static LAMPS = "lamps", Protocol::Raw(31);
+    /// #     do { /** . */ ADD add: Lamp / LampBuilder = 16 [1]; }
+    /// # }
+    /// use netlink_core::{IntoRequest as _, Number, Request};
+    ///
+    /// let request: Request<Number> = add(Flags::CREATE).name("desk").numbered();
+    /// ```
+    fn numbered(self) -> Request<Number>
+    where
+        Self: Sized + IntoRequest<Reply = Ack>,
+    {
+        let Request { writer, family, operation, .. } = self.into_request();
+        Request { writer, family, operation, reply: PhantomData }
     }
 }
 

@@ -286,7 +286,7 @@ impl Fit {
     }
 }
 
-/// Where one record ends and the next one begins: its header has a 16-bit length.
+/// Where one record ends and the next one begins: its header has a 16-bit length, in the byte order that the header says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Framing {
@@ -590,10 +590,27 @@ pub enum Mode {
 pub struct Form {
     /// The message type, or in generic netlink the command.
     pub value: u16,
+    /// Other numbers under which the same comes: a bridge lists its groups under the number of the request, VXLAN under that of a
+    /// new group.
+    pub also: &'static [u16],
     /// The attributes.
     pub set: &'static Set,
     /// The numbers of those that are used here.
     pub used: &'static [u16],
+}
+
+impl Form {
+    /// Every number under which it comes.
+    pub fn values(&self) -> impl Iterator<Item = u16> + use<> {
+        core::iter::once(self.value).chain(self.also.iter().copied())
+    }
+
+    /// Whether it comes under this number.
+    #[must_use]
+    #[inline]
+    pub fn has(&self, value: u16) -> bool {
+        self.value == value || self.also.contains(&value)
+    }
 }
 
 /// A multicast group.

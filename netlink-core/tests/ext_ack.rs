@@ -287,3 +287,14 @@ fn a_request_that_cannot_be_written_says_which_and_why() {
     assert_eq!(request, "newpart (size 1)");
     assert_eq!(error.to_string(), "the string of attribute 1 has a NUL inside");
 }
+
+/// So `mac80211_hwsim` answers when it has made a radio: the number of the radio stands where others have an error.
+#[test]
+fn a_number_that_is_not_negative_is_no_error() {
+    for (code, number) in [(0, 0), (2, 2), (i32::MAX, 0x7fff_ffff)] {
+        let found = parse(&error(finished(thing().into_inner()).as_bytes(), code, Flags::CAPPED, &[]));
+        assert_eq!((found.errno, found.number), (Errno::OK, number));
+    }
+    let found = parse(&error(finished(thing().into_inner()).as_bytes(), -2, Flags::CAPPED, &[]));
+    assert_eq!((found.errno, found.number), (Errno::ENOENT, 0));
+}

@@ -62,6 +62,27 @@ family! {
     }
 }
 
+mod chandeliers {
+    use super::{Crack, CrackBuilder, Protocol, family};
+
+    family! {
+        /// Chandeliers are told of under the number of the request, single lamps under that of a new one.
+        pub static CHANDELIERS = "chandeliers", Protocol::Raw(31);
+        do {
+            /// Hangs one up.
+            HANG hang: Crack / CrackBuilder = 16 [1];
+        }
+        dump {
+            /// Tells of all.
+            LOOK_DUMP look_dump: Crack / CrackBuilder = 18 [] -> Crack = 16 | 18 | 20 [1] as "look";
+        }
+        notify {
+            /// One has fallen.
+            FALLEN Fallen: Crack = 20 [1];
+        }
+    }
+}
+
 family! {
     /// Lamps.
     pub static LAMPS = "lamps", Protocol::Raw(0);
@@ -153,7 +174,8 @@ mod gongs {
 }
 
 fn catalogue() -> Catalogue {
-    let families = [&LAMPS, &CANDLES, &TOWERS, &bells::BELLS, &gongs::GONGS, &radios::RADIOS];
+    let families =
+        [&LAMPS, &chandeliers::CHANDELIERS, &CANDLES, &TOWERS, &bells::BELLS, &gongs::GONGS, &radios::RADIOS];
     let mut catalogue = Catalogue::new(families);
     catalogue.learn(33, "BELLS");
     catalogue.learn(34, "GONGS");
@@ -227,6 +249,20 @@ fn what_a_dump_is_answered_with_is_told_from_an_answer_of_its_number_by_its_flag
         several.contains(r#""message":"tower-get""#) && several.contains(r#"[{"tone":440},{"tone":220}]"#),
         "{several}"
     );
+}
+
+/// A bridge lists its groups so: the first number is that of another message, and each comes back.
+#[test]
+fn what_is_replied_under_several_numbers_comes_back_under_each() {
+    for (number, name) in [(16, "hang"), (18, "look"), (20, "fallen")] {
+        let header =
+            Header { message_type: MessageType(number), flags: Flags::MULTI, sequence: 1, ..Header::default() };
+        let text = round_trip(31, &message(header, &[8, 0, 1, 0, 7, 0, 0, 0]));
+        assert!(text.contains(&format!("\"message\":\"{name}\"")) && text.contains("\"length\":7"), "{text}");
+    }
+    let reply = chandeliers::LOOK_DUMP.reply.expect("a dump has replies");
+    assert_eq!(reply.values().collect::<Vec<_>>(), [16, 18, 20]);
+    assert!(reply.has(20) && !reply.has(17));
 }
 
 #[test]

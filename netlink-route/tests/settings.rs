@@ -7,7 +7,7 @@ mod kernel;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use kernel::comes_back::{assert_occurred, round_trip};
-use kernel::{beside_ip, ip, ip_json, list, on_kernel, run, script};
+use kernel::{beside_ip, bridge, ip, ip_json, list, on_kernel, run, script};
 use netlink_core::Flags;
 use netlink_core::common::AddressFamily;
 use netlink_route::generated::{rt_addrlabel, rt_mdb, rt_mroute, rt_netconf, rt_tunnel, rt_vlan};
@@ -124,6 +124,34 @@ fn groups_and_vlans_of_bridges_come_back_the_same() {
         let groups = rt_mdb::getmdb_dump().header(|header| header.family = AddressFamily::BRIDGE);
         let paths = round_trip(route, groups);
         assert_occurred(&paths, &["mdb.mdb.entry.info.header.vid", "mdb.mdb.entry.info.header.proto"]);
+    });
+}
+
+/// A bridge lists its groups under the number of the request, and VXLAN, behind it in the same dump, under that of a new group.
+#[test]
+fn groups_of_bridges_are_listed_under_whatever_number() {
+    beside_ip("groups_of_bridges_are_listed_under_whatever_number", |route| {
+        ip("link add left type veth peer name right");
+        ip("link add br0 type bridge");
+        ip("link add vx type vxlan id 7 dstport 4790 local 127.0.0.1");
+        ip("link set left master br0");
+        for name in ["br0", "left", "right"] {
+            ip(&format!("link set {name} up"));
+        }
+        bridge("mdb add dev br0 port left grp 239.1.1.1 permanent");
+        let request = rt_mdb::getmdb_dump().header(|header| header.family = AddressFamily::BRIDGE);
+        let paths = round_trip(route, request.clone());
+        assert_occurred(&paths, &["mdb.mdb.entry.info.header.proto"]);
+        let left = route.call(link::get("left")).unwrap().index();
+        let groups = list(route, &request);
+        let ports: Vec<_> = groups
+            .iter()
+            .filter_map(|device| device.mdb())
+            .flat_map(|groups| groups.entry())
+            .flat_map(|entry| entry.info())
+            .map(|info| info.header().ifindex)
+            .collect();
+        assert_eq!(ports, [left], "{groups:?}");
     });
 }
 

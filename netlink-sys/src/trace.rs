@@ -66,7 +66,7 @@ impl<'a> Traced<'a> {
             Protocol::Generic { .. } => self.message.payload.first().copied()?.into(),
         };
         let payload = self.message.payload.get(self.family_header()..)?;
-        (form.value == value).then_some((form.set, payload))
+        form.has(value).then_some((form.set, payload))
     }
 
     fn print(&self, format: Format) {

@@ -8,7 +8,7 @@ mod table;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use netlink_core::{Errno, Flags, Header, MessageType, Request};
+use netlink_core::{Errno, Flags, Header, IntoRequest as _, MessageType, Request};
 use netlink_sys::{Connection, Dropped, Error, FakeReply, protocol};
 
 use table::*;
@@ -63,7 +63,7 @@ fn an_acknowledgement_behind_a_reply_does_not_disturb_what_follows() {
     let connection = Connection::open(protocol::ROUTE).expect("it is always there");
     connection.record();
     for _ in 0..100 {
-        let request: Request<_> = netlink_core::IntoRequest::into_request(getlink().ifname("lo"));
+        let request: Request<_> = getlink().ifname("lo").into_request();
         let lo = connection.call(request.flags(Flags::ACK)).expect("lo is there");
         assert_eq!(lo.header().index, 1);
         let error = connection.call(getlink().ifname("no-such-link")).expect_err("there is none");
@@ -88,6 +88,21 @@ fn what_was_asked_can_be_checked() {
     let errno = |result: Result<Link, Error>| result.expect_err("nothing is there").errno();
     assert_eq!(errno(connection.call(getlink().ifname("lo"))), Some(Errno::ENODEV));
     assert_eq!(errno(connection.call(getlink().ifname("eth0"))), Some(Errno::EINVAL));
+}
+
+/// Simulated Wi-Fi radios answer with the number of the radio they made where others have an error.
+#[test]
+fn a_number_in_an_acknowledgement_is_a_value_and_no_error() {
+    let connection = Connection::fake(|_| vec![FakeReply::number(2)]).expect("a socket");
+    assert_eq!(connection.call(setlink(Flags::empty()).ifname("lo").numbered()).expect("no error"), 2);
+    connection.call(setlink(Flags::empty()).ifname("lo")).expect("no error, whether or not one looks at it");
+    let mut results = connection.call_all([setlink(Flags::empty()).ifname("lo"), setlink(Flags::empty()).ifname("lo")]);
+    assert!(results.all(|result| result.is_ok()));
+    let connection = Connection::fake(|_| vec![FakeReply::ack()]).expect("a socket");
+    assert_eq!(connection.call(setlink(Flags::empty()).numbered()).expect("no error"), 0);
+    let connection = Connection::fake(|_| vec![FakeReply::error(Errno::ENOENT)]).expect("a socket");
+    let error = connection.call(setlink(Flags::empty()).numbered()).expect_err("an error");
+    assert_eq!(error.errno(), Some(Errno::ENOENT));
 }
 
 /// A thread that ends in the middle of a dump takes nothing with it: no lock, no reply of others, no dump under way.

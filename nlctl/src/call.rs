@@ -7,7 +7,7 @@ use clap::Args;
 use netlink_core::json::{Json, Nesting, from_json, message_to_json, to_json};
 use netlink_core::schema::{Family, Mode, Operation, Protocol, Set};
 use netlink_core::{
-    Ack, AttributeSet, Flags, Malformed, Many, Message, One, Reply, Request, Transaction, Unanswered, Writer,
+    Ack, AttributeSet, Flags, Malformed, Many, Message, Number, One, Reply, Request, Transaction, Unanswered, Writer,
 };
 use netlink_sys::{Connection, Error};
 
@@ -29,7 +29,8 @@ Examples:
 The request is an object of attributes, with the fixed header as `header`; both may also stand in
 an object of `header` and `attributes`, as in decoded messages. What is replied is printed in the
 same form, an object on each line. Notifications are whole messages, as `nlctl --json decode`
-prints them. A change that the kernel takes only in a transaction, as those of nftables, is made in one of its own.";
+prints them. A change that the kernel takes only in a transaction, as those of nftables, is made in one of its own.
+A number in an acknowledgement, such as that of a new simulated radio, is printed as {\"number\": 1}.";
 
 /// What to call.
 #[derive(Args)]
@@ -229,17 +230,20 @@ impl Call<'_> {
                 self.print(Some(self.connection.call(request)).into_iter())
             }
             _ => {
-                let Some(request) = self.request::<Ack>()? else { return Ok(()) };
                 if self.family.needs_transactions {
+                    let Some(request) = self.request::<Ack>()? else { return Ok(()) };
                     // It is of one subsystem of Netfilter: the upper byte of the type.
                     let value = self.operation.request.map_or(0, |form| form.value);
                     let mut transaction = Transaction::new(value >> 8);
                     transaction.push(request);
-                    self.connection.call_transaction(transaction)?;
-                } else {
-                    self.connection.call(request)?;
+                    return Ok(self.connection.call_transaction(transaction)?);
                 }
-                Ok(())
+                let Some(request) = self.request::<Number>()? else { return Ok(()) };
+                match self.connection.call(request)? {
+                    0 => Ok(()),
+                    // What some parts of the kernel say in an acknowledgement: the number of what was made.
+                    number => Ok(writeln!(io::stdout(), "{{\"number\":{number}}}")?),
+                }
             }
         }
     }

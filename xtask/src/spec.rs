@@ -60,6 +60,8 @@ pub struct Definition {
     pub packed: bool,
     /// What it takes up, where that is more: it lies in a union.
     pub size: Option<usize>,
+    /// Where in the struct of C it begins, of which it is the rest.
+    pub from: Option<usize>,
     /// Headers no longer have the struct.
     #[serde(default)]
     pub gone: bool,
@@ -304,10 +306,13 @@ pub struct Mode {
     pub reply: Option<Side>,
 }
 
-#[derive(Deserialize, Debug)]
+#[derive(Deserialize, Debug, Clone, Default)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Side {
     pub value: Option<u16>,
+    /// Other numbers under which the same comes.
+    #[serde(default)]
+    pub also: Vec<u16>,
     pub c_name: Option<String>,
     pub attribute_set: Option<String>,
     #[serde(default)]

@@ -18,7 +18,8 @@
 /// `directional true` follows where requests and what the kernel sends are numbered apart, and `transactions true` where
 /// changes are taken only in a transaction.
 ///
-/// The brackets list the numbers of the attributes that are used. See the [example](crate::declare).
+/// The brackets list the numbers of the attributes that are used. Where what is replied comes under several numbers, the others follow
+/// the first one: `-> Group = 84 | 86 [1, 2]`. See the [example](crate::declare).
 #[macro_export]
 macro_rules! family {
     (
@@ -33,12 +34,12 @@ macro_rules! family {
         $(get { $(
             $(#[$get_meta:meta])*
             $GET:ident $get:ident: $GetSet:ident / $GetBuilder:ident = $get_value:literal [$($get_used:literal),* $(,)?]
-                -> $GetReply:ident = $get_reply_value:literal [$($get_reply_used:literal),* $(,)?] $(as $get_name:literal)?;
+                -> $GetReply:ident = $get_reply_value:literal $(| $get_reply_also:literal)* [$($get_reply_used:literal),* $(,)?] $(as $get_name:literal)?;
         )* })?
         $(dump { $(
             $(#[$dump_meta:meta])*
             $DUMP:ident $dump:ident: $DumpSet:ident / $DumpBuilder:ident = $dump_value:literal [$($dump_used:literal),* $(,)?]
-                -> $DumpReply:ident = $dump_reply_value:literal [$($dump_reply_used:literal),* $(,)?] $(as $dump_name:literal)?;
+                -> $DumpReply:ident = $dump_reply_value:literal $(| $dump_reply_also:literal)* [$($dump_reply_used:literal),* $(,)?] $(as $dump_name:literal)?;
         )* })?
         $(send { $(
             $(#[$send_meta:meta])*
@@ -95,7 +96,7 @@ macro_rules! family {
                 name: $crate::spelling!($get $($get_name)?),
                 mode: $crate::schema::Mode::Do,
                 request: Some($crate::form!($GetSet = $get_value [$($get_used),*])),
-                reply: Some($crate::form!($GetReply = $get_reply_value [$($get_reply_used),*])),
+                reply: Some($crate::form!($GetReply = $get_reply_value $(| $get_reply_also)* [$($get_reply_used),*])),
             };
 
             $(#[$get_meta])*
@@ -110,7 +111,7 @@ macro_rules! family {
                 name: $crate::spelling!($dump $($dump_name)?),
                 mode: $crate::schema::Mode::Dump,
                 request: Some($crate::form!($DumpSet = $dump_value [$($dump_used),*])),
-                reply: Some($crate::form!($DumpReply = $dump_reply_value [$($dump_reply_used),*])),
+                reply: Some($crate::form!($DumpReply = $dump_reply_value $(| $dump_reply_also)* [$($dump_reply_used),*])),
             };
 
             $(#[$dump_meta])*
@@ -181,9 +182,10 @@ macro_rules! family {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! form {
-    ($Set:ident = $value:literal [$($used:literal),*]) => {
+    ($Set:ident = $value:literal $(| $also:literal)* [$($used:literal),*]) => {
         $crate::schema::Form {
             value: $value,
+            also: &[$($also),*],
             set: <$Set as $crate::AttributeSet>::SCHEMA,
             used: &[$($used),*],
         }

@@ -1151,8 +1151,8 @@ netlink_core::family! {
         /// Devices at the peers. C: `DRBD_ADM_GET_PEER_DEVICES`.
         GET_PEER_DEVICES_DUMP get_peer_devices_dump: Request / RequestBuilder = 33 [2] -> Answer = 33 [2, 18, 22] as "get-peer-devices";
         /// Everything there is, as if it were told, from resources to devices at peers, and that it is all. Each comes
-        /// under the number of its own notification, of which this has the first. C: `DRBD_ADM_GET_INITIAL_STATE`.
-        GET_INITIAL_STATE_DUMP get_initial_state_dump: Request / RequestBuilder = 38 [] -> Answer = 34 [2, 15, 16, 17, 18, 19, 20, 21, 22, 23] as "get-initial-state";
+        /// under the number of its own notification. C: `DRBD_ADM_GET_INITIAL_STATE`.
+        GET_INITIAL_STATE_DUMP get_initial_state_dump: Request / RequestBuilder = 38 [] -> Answer = 34 | 35 | 36 | 37 | 41 [2, 15, 16, 17, 18, 19, 20, 21, 22, 23] as "get-initial-state";
     }
     notify {
         /// The state of a device has changed, as it was told before there was more than one peer. C: `DRBD_ADM_EVENT`.

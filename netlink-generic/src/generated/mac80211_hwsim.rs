@@ -330,7 +330,8 @@ netlink_core::family! {
         FRAME frame: Hwsim / HwsimBuilder = 2 [1, 3, 5, 6, 19];
         /// Tells what became of a frame. C: `HWSIM_CMD_TX_INFO_FRAME`.
         TX_INFO_FRAME tx_info_frame: Hwsim / HwsimBuilder = 3 [2, 4, 6, 7, 8];
-        /// Makes a radio. Told to the group `config`. C: `HWSIM_CMD_NEW_RADIO`.
+        /// Makes a radio. The answer has its number in place of an error (`numbered`), and the group `config` is told.
+        /// C: `HWSIM_CMD_NEW_RADIO`.
         NEW_RADIO new_radio: Hwsim / HwsimBuilder = 4 [9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 22, 23, 24, 25, 26, 29];
         /// Removes a radio. Told to the group `config`. C: `HWSIM_CMD_DEL_RADIO`.
         DEL_RADIO del_radio: Hwsim / HwsimBuilder = 5 [10, 17];

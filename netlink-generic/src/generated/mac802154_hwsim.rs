@@ -40,8 +40,8 @@ netlink_core::family! {
     /// kernel does not ship the header.
     pub static MAC802154_HWSIM = "mac802154-hwsim", netlink_core::schema::Protocol::Generic { name: "MAC802154_HWSIM", version: 1 };
     do {
-        /// Makes a radio. The answer has its number in place of an error, and the group `config` is told. C:
-        /// `MAC802154_HWSIM_CMD_NEW_RADIO`.
+        /// Makes a radio. The answer has its number in place of an error (`numbered`), and the group `config` is told.
+        /// C: `MAC802154_HWSIM_CMD_NEW_RADIO`.
         NEW_RADIO new_radio: Radio / RadioBuilder = 3 [];
         /// Removes a radio. C: `MAC802154_HWSIM_CMD_DEL_RADIO`.
         DEL_RADIO del_radio: Radio / RadioBuilder = 4 [1];

@@ -264,7 +264,7 @@ netlink_core::family! {
     }
     dump {
         /// Get a group, or list groups and routers. C: `RTM_GETMDB`.
-        GETMDB_DUMP getmdb_dump: Mdb / MdbBuilder = 86 [] -> Mdb = 84 [1, 2] as "getmdb";
+        GETMDB_DUMP getmdb_dump: Mdb / MdbBuilder = 86 [] -> Mdb = 84 | 86 [1, 2] as "getmdb";
     }
     notify {
         /// A group or router was added. C: `RTM_NEWMDB`.

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use bytes::{Buf as _, Bytes};
 use netlink_core::schema::{Family, Protocol};
-use netlink_core::{Ack, AttributeSet, End, Many, MessageType, One, Reply, Sendable, Unanswered};
+use netlink_core::{Ack, AttributeSet, End, Many, MessageType, Number, One, Reply, Sendable, Unanswered};
 
 use super::blocking::Blocking;
 use super::call::Call;
@@ -38,7 +38,7 @@ impl Sent {
             Protocol::Raw(_) => message_type.0,
             Protocol::Generic { .. } => payload.first().copied().unwrap_or_default().into(),
         };
-        if self.sendable.operation().reply.is_some_and(|reply| reply.value != operation) {
+        if self.sendable.operation().reply.is_some_and(|reply| !reply.has(operation)) {
             return Err(Error::Unexpected {
                 request: self.describe(),
                 family: self.family.name,
@@ -73,10 +73,10 @@ impl Sent {
     }
 }
 
-/// What a call returns for a kind of reply: nothing, one message, or a [`Dump`].
+/// What a call returns for a kind of reply: nothing, a number, one message, or a [`Dump`].
 pub type Answer<'c, R, W = Blocking> = <R as Answered>::Output<'c, W>;
 
-/// What a kind of reply is: implemented for [`Ack`], [`One`], [`Many`] and [`Unanswered`].
+/// What a kind of reply is: implemented for [`Ack`], [`Number`], [`One`], [`Many`] and [`Unanswered`].
 pub trait Answered: Reply + Sized {
     /// What a call returns, on a connection that waits by `W`.
     type Output<'c, W: 'c>;
@@ -108,6 +108,26 @@ impl Answered for Ack {
 
     fn answer<W>((): (), _: Call<'_, W>) -> Result<(), Error> {
         Ok(())
+    }
+}
+
+impl Answered for Number {
+    type Output<'c, W: 'c> = u32;
+    type Partial = u32;
+
+    fn take(number: &mut u32, sent: &Sent, item: Item) -> Result<bool, Error> {
+        match item {
+            Item::Reply(..) => Ok(false),
+            Item::End(end) => {
+                *number = end.answer.number;
+                sent.ended(end).map(|()| true)
+            }
+            Item::Lost(loss) => Err(sent.lost(loss)),
+        }
+    }
+
+    fn answer<W>(number: u32, _: Call<'_, W>) -> Result<u32, Error> {
+        Ok(number)
     }
 }
 

@@ -85,7 +85,8 @@ pub struct FakeReply {
 #[derive(Clone, Debug)]
 enum Body {
     Payload(Vec<u8>),
-    Answer(Errno),
+    /// What stands where an error does, as on the wire.
+    Answer(u32),
     Datagram(Vec<u8>),
     Overrun,
 }
@@ -116,16 +117,22 @@ impl FakeReply {
         Self::error(Errno::OK)
     }
 
+    /// An acknowledgement of success with a number in it ([`numbered`](netlink_core::IntoRequest::numbered)).
+    #[must_use]
+    pub fn number(number: u32) -> Self {
+        Self::with(MessageType::ERROR, Flags::empty(), Body::Answer(number))
+    }
+
     /// An error in place of an acknowledgement or of a whole dump.
     #[must_use]
     pub fn error(errno: Errno) -> Self {
-        Self::with(MessageType::ERROR, Flags::empty(), Body::Answer(errno))
+        Self::with(MessageType::ERROR, Flags::empty(), Body::Answer(errno.0.wrapping_neg()))
     }
 
     /// The end of a dump, with success or an error.
     #[must_use]
     pub fn done(errno: Errno) -> Self {
-        Self::with(MessageType::DONE, Flags::MULTI, Body::Answer(errno))
+        Self::with(MessageType::DONE, Flags::MULTI, Body::Answer(errno.0.wrapping_neg()))
     }
 
     /// A whole dump: its messages, all of one type, and its end.
@@ -209,12 +216,12 @@ impl FakeReply {
             Body::Payload(payload) => payload,
             Body::Datagram(data) => return Ok(received(data, self.sender)),
             Body::Overrun => return Err(SocketError::Overrun),
-            Body::Answer(errno) => {
-                let mut payload = errno.0.wrapping_neg().to_ne_bytes().to_vec();
+            Body::Answer(code) => {
+                let mut payload = code.to_ne_bytes().to_vec();
                 if self.message_type == MessageType::ERROR {
                     payload.extend(request.header.to_bytes());
-                    // As the kernel does: an error has the whole request behind it, success its header alone.
-                    if errno.is_ok() {
+                    // As the kernel does: any number has the whole request behind it, none its header alone.
+                    if code == 0 {
                         flags |= Flags::CAPPED;
                     } else {
                         payload.extend(request.payload);

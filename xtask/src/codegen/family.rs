@@ -93,6 +93,9 @@ impl Module<'_> {
         doc_operation(&mut text, operations, operation);
         let identifier = format!("{}{suffix}", snake(&operation.name));
         let request = self.side(&mode.request, default, mode.request.value)?;
+        if !mode.request.also.is_empty() {
+            bail!("a request has one number");
+        }
         let (home, _) = self.specs.set(self.spec, mode.request.attribute_set.as_deref().unwrap_or(default))?;
         let builder = self.foreign(home, format!("{}Builder", request.set));
         let _ = write!(
@@ -132,7 +135,8 @@ impl Module<'_> {
             .and_then(|other| [&other.r#do, &other.dump].into_iter().flatten().find_map(|mode| mode.reply.as_ref()))
             .or(operation.event.as_ref())
             .context("neither a reply to borrow nor an event")?;
-        let side = self.side(reply, set, operation.value)?;
+        // What a reply is borrowed for, but not its numbers.
+        let side = self.side(&Side { also: Vec::new(), ..reply.clone() }, set, operation.value)?;
         let (identifier, variant) = (upper(&operation.name), camel(bare_name(operation)));
         let _ = writeln!(text, "        {identifier} {variant}: {} = {};", side.set, side.tail);
         Ok(text)
@@ -142,8 +146,9 @@ impl Module<'_> {
         let name = side.attribute_set.as_deref().unwrap_or(default);
         let (home, set) = self.specs.set(self.spec, name)?;
         let used = numbers(set, &side.attributes)?;
-        let value = value.context("no value")?;
-        Ok(PrintedSide { set: self.foreign(home, camel(name)), tail: format!("{value} [{}]", used.join(", ")) })
+        let values = std::iter::once(value.context("no value")?).chain(side.also.iter().copied());
+        let values = values.map(|value| value.to_string()).collect::<Vec<_>>().join(" | ");
+        Ok(PrintedSide { set: self.foreign(home, camel(name)), tail: format!("{values} [{}]", used.join(", ")) })
     }
 
     fn groups(&self, operations: &Operations) -> Result<String> {

@@ -199,6 +199,7 @@ impl Facts {
         let name = if whole { name } else { format!("struct {name}") };
         let mut module = Module::new(specs, uses, spec);
         let (placed, size, _) = module.place(definition).with_context(|| definition.name.clone())?;
+        let before = definition.from.unwrap_or(0);
         let members = placed
             .iter()
             .map(|placed| {
@@ -208,7 +209,7 @@ impl Facts {
                     .clone()
                     .unwrap_or_else(|| format!("{}{}", definition.name_prefix, member.name).replace('-', "_"));
                 let named = name != NONE && member.r#type != "pad";
-                let (offset, size) = (u64::try_from(placed.offset)?, u64::try_from(placed.size)?);
+                let (offset, size) = (u64::try_from(before + placed.offset)?, u64::try_from(placed.size)?);
                 let place = match placed.start.zip(member.bits) {
                     Some((start, bits)) => Place::Bits(offset * 8 + u64::from(start), bits.into()),
                     None => Place::Bytes(offset, size),
@@ -216,7 +217,7 @@ impl Facts {
                 Ok(Member { name: named.then_some(name), place })
             })
             .collect::<Result<_>>()?;
-        let (spec, header, size) = (spec.name.clone(), header.clone(), u64::try_from(size)?);
+        let (spec, header, size) = (spec.name.clone(), header.clone(), u64::try_from(before + size)?);
         self.structs.push(Structure { spec, name, header, size, members, is_gone: definition.gone });
         Ok(())
     }
@@ -248,12 +249,15 @@ impl Facts {
             }
         }
         for (operation, reply) in replies(operations) {
-            let Some(value) = reply.value.map(number) else { continue };
             let place = format!("operation {}, reply", operation.name);
-            match &reply.c_name {
-                Some(name) => self.add_constant(spec, place, name.clone(), value, header)?,
-                None if named.contains(&value) => {}
-                None => self.nameless.push(Nameless { spec: spec.name.clone(), place, value }),
+            for value in reply.value.iter().chain(&reply.also).copied().map(number) {
+                match &reply.c_name {
+                    Some(name) if reply.value.map(number).as_ref() == Some(&value) => {
+                        self.add_constant(spec, place.clone(), name.clone(), value, header)?;
+                    }
+                    _ if named.contains(&value) => {}
+                    _ => self.nameless.push(Nameless { spec: spec.name.clone(), place: place.clone(), value }),
+                }
             }
         }
         Ok(())
