@@ -1,6 +1,7 @@
 //! The audit system over `NETLINK_AUDIT` (`linux/audit.h`): its state, the rules of what is recorded, and the records.
 //!
-//! [`generated`] has the table. A request does nothing until a connection sends it. Records are texts; what is in them is not taken apart.
+//! [`generated`] has the table. A request does nothing until a connection sends it. Records are texts, of
+//! which programs make some: [`Record`] reads those of any type, [`message`] makes one.
 //!
 //! ```no_run
 //! # #[cfg(feature = "connection")]
@@ -35,6 +36,9 @@ extern crate std;
 #[cfg(feature = "connection")]
 mod connection;
 pub mod generated;
+mod record;
+
+pub use record::{Block, Record, RecordType, Stamp, message};
 
 #[cfg(feature = "async-io")]
 pub use connection::async_io;

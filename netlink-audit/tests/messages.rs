@@ -12,9 +12,9 @@ mod round_trip;
 
 use std::time::Duration;
 
-use netlink_audit::Audit;
 use netlink_audit::generated::FAMILIES;
 use netlink_audit::generated::audit::{self, Action, Failure, Field, Filter, Operator, Rule, Status, Text};
+use netlink_audit::{Audit, Block, Record, RecordType};
 use netlink_core::catalogue::Catalogue;
 use netlink_core::{Errno, Flags, IntoRequest as _, View, messages};
 use netlink_sys::{Connection, Options};
@@ -122,4 +122,61 @@ fn a_request_to_change_the_limit() {
     let request = request.into_request().finish().unwrap();
     assert!(request.as_bytes().ends_with(&words(&[0x10, 0, 0, 0, 0, 8192, 0, 0, 0, 0, 0])));
     assert_recognised(request.as_bytes(), "set");
+}
+
+#[test]
+fn types_have_the_names_and_blocks_of_the_header() {
+    let known = |number, name: &str, block| {
+        let record_type = RecordType(number);
+        assert_eq!((record_type.to_string(), record_type.block()), (name.to_owned(), block), "{number}");
+    };
+    known(2, "2", Block::Netlink);
+    known(1000, "get", Block::Control);
+    known(1100, "1100", Block::Program);
+    known(1107, "user-avc", Block::Program);
+    known(1203, "daemon-config", Block::Daemon);
+    known(1309, "execve", Block::Event);
+    known(1423, "landlock-access", Block::Security);
+    known(1701, "anom-abend", Block::Anomaly);
+    known(1805, "integrity-rule", Block::Integrity);
+    known(2000, "kernel", Block::Kernel);
+    known(2500, "2500", Block::ProgramOther);
+    known(3000, "3000", Block::Unknown);
+    for (number, is_for_programs) in [
+        (1099, false),
+        (1100, true),
+        (1199, true),
+        (1200, false),
+        (2099, false),
+        (2100, true),
+        (2999, true),
+        (3000, false),
+    ] {
+        assert_eq!(RecordType(number).is_for_programs(), is_for_programs, "{number}");
+    }
+}
+
+#[test]
+fn a_program_has_any_of_its_types_recorded() {
+    let request = netlink_audit::message(RecordType(2504), "vm=\"one\"").finish().unwrap();
+    let found = messages(request.as_bytes()).next().unwrap().unwrap();
+    assert_eq!((found.header.message_type.0, found.payload), (2504, &b"vm=\"one\"\0"[..]));
+    assert!(found.header.flags.contains(Flags::ACK));
+}
+
+/// The records of one event, as the kernel's code makes them.
+#[test]
+fn records_of_one_event_have_one_stamp() {
+    let record = |number: u16, payload| Record::new(number.into(), payload);
+    let call = record(1300, &b"audit(1700000000.004:77): arch=c000003e syscall=59 success=yes\0"[..]);
+    let end = record(1320, b"audit(1700000000.004:77): ");
+    assert_eq!(call.stamp(), end.stamp());
+    assert_eq!(call.stamp().unwrap().milliseconds, 4);
+    assert_eq!(call.fields(), "arch=c000003e syscall=59 success=yes");
+    assert!(end.fields().is_empty());
+    let plain = record(1200, b"op=start ver=3.0.9");
+    assert_eq!((plain.stamp(), plain.fields()), (None, plain.text));
+    for odd in ["audit(", "audit(1:2)", "audit(x.1:2): a", "audit(1.70000:2): a", "audit(1.1:4294967296): a"] {
+        assert_eq!(record(1300, odd.as_bytes()).stamp(), None, "{odd}");
+    }
 }

@@ -11,8 +11,9 @@
 mod round_trip;
 
 use netlink_connector::generated::connector::{
-    self, CONNECTOR, Content, Index, KvpData, KvpOperation, LogRequest, Message, MessageBuilder, ProcCnMcastOp,
-    ProcInput, ProcessEvents, ProcessMessage, VssOperation, W1CommandData, W1Commands, W1Data, W1NetlinkMessageTypes,
+    self, CONNECTOR, Content, Index, KvpData, KvpOperation, LogData, LogRequest, Message, MessageBuilder,
+    ProcCnMcastOp, ProcInput, ProcessEvents, ProcessMessage, VssOperation, W1CommandData, W1Commands, W1Data,
+    W1NetlinkMessageTypes,
 };
 use netlink_connector::process::{Event, What};
 use netlink_core::catalogue::Catalogue;
@@ -238,8 +239,11 @@ fn a_log_is_asked_for_a_region() {
     let Content::Dm(log) = content(&payload) else { panic!() };
     let header = log.header();
     assert_eq!((header.request_type, header.uuid.text()), (LogRequest::IS_CLEAN, "LVM-abc".into()));
-    assert_eq!(log.body(), Some(&12_u64.to_ne_bytes()[..]));
-    known(&payload, &["message.body.body.header.uuid", "message.body.body.body"]);
+    match log.body().unwrap().select(u64::from(LogRequest::IS_CLEAN.0)) {
+        Some(LogData::IsClean(region)) => assert_eq!(region.body().unwrap().collect::<Vec<_>>(), [12]),
+        other => panic!("{other:?}"),
+    }
+    known(&payload, &["message.body.body.header.uuid", "message.body.body.body.body"]);
 }
 
 #[test]

@@ -686,8 +686,14 @@ netlink_core::attributes! {
 }
 
 netlink_core::attributes! {
-    /// A request to a program that keeps a log, or its answer. The data are as the request has them.
-    pub struct Log / LogBuilder = "log", header DmUlogRequest, body: [u8] {
+    /// A request to a program that keeps a log, or its answer.
+    pub struct Log / LogBuilder = "log", header DmUlogRequest, body => Outer<LogData> {
+    }
+}
+
+netlink_core::attributes! {
+    /// Numbers for the request, or for its answer.
+    pub struct LogNumbers / LogNumbersBuilder = "log-numbers", body: List<u64> {
     }
 }
 
@@ -757,6 +763,38 @@ netlink_core::choice! {
         SlaveAdd slave_add => W1Slaves = Number(6),
         SlaveRemove slave_remove => W1Slaves = Number(7),
         ListSlaves list_slaves => W1Slaves = Number(8),
+    }
+}
+
+netlink_core::choice! {
+    /// What each request, and its answer, is about; those that are not listed have no data.
+    pub enum LogData / LogDataBuilder = "log-data", selector "request-type" {
+        /// The words the log is made with; in the answer, the name of a device that it needs, if any.
+        Ctr ctr as str = Number(1),
+        /// In the answer, the size of a region in sectors.
+        GetRegionSize get_region_size => LogNumbers = Number(6),
+        /// The region; in the answer, whether.
+        IsClean is_clean => LogNumbers = Number(7),
+        /// The region; in the answer, whether.
+        InSync in_sync => LogNumbers = Number(8),
+        /// Regions to be marked with it, if any.
+        Flush flush => LogNumbers = Number(9),
+        /// The regions.
+        MarkRegion mark_region => LogNumbers = Number(10),
+        /// The regions.
+        ClearRegion clear_region => LogNumbers = Number(11),
+        /// In the answer, whether there is one, and which.
+        GetResyncWork get_resync_work => LogNumbers = Number(12),
+        /// The region, and whether it is in sync.
+        SetRegionSync set_region_sync => LogNumbers = Number(13),
+        /// In the answer, how many.
+        GetSyncCount get_sync_count => LogNumbers = Number(14),
+        /// In the answer, the state.
+        StatusInfo status_info as str = Number(15),
+        /// In the answer, the words the log was made with.
+        StatusTable status_table as str = Number(16),
+        /// The region; in the answer, whether, and a region near which the next one to be looked at is.
+        IsRemoteRecovering is_remote_recovering => LogNumbers = Number(17),
     }
 }
 

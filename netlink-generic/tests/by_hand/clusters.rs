@@ -5,7 +5,7 @@ use netlink_generic::generated::ila::{ChecksumMode, Ila, IlaBuilder};
 use netlink_generic::generated::smc::{Smc, SmcBuilder};
 use netlink_generic::generated::smc_pnetid::{Pnet, PnetBuilder};
 use netlink_generic::generated::tipc::{Tipc, TipcAeadKey, TipcBuilder};
-use netlink_generic::generated::tipc_compat::{self, Command, Configuration};
+use netlink_generic::generated::tipc_compat::{self, Command, Configuration, TlvBuilder, TlvType, TlvValue};
 
 use crate::{bytes, known, same};
 
@@ -67,15 +67,34 @@ fn a_translation_of_ila() {
     same(Ila::<()>::SCHEMA, built.into_inner(), expected);
 }
 
-/// The older configuration: a command in the header, and behind it a value with its length and type in network order.
+/// The older configuration: a command in the header, and behind it values with their lengths and types in network order, as
+/// `linux/tipc_config.h` lays them out.
 #[test]
 fn nodes_of_tipc_in_the_older_way() {
+    let tlv = |tlv: TlvBuilder<Writer>| {
+        tlv.header(|header| header.tlv_type = TlvType::NET_ADDR).body(|value| value.net_addr(|address| address.body(0)))
+    };
     let request =
-        tipc_compat::command().header(|header| header.cmd = Command::GET_NODES).body(&bytes("0008 0011 00000000"));
+        tipc_compat::command().header(|header| header.cmd = Command::GET_NODES).body(|values| values.record(tlv));
     let expected = "00000000 0100 0000 | 0008 0011 00000000";
     assert_eq!(request.into_inner().payload(), bytes(expected));
-    let answer = bytes("00000000 0100 0000 | 000c 0015 01001002 00000001");
-    let answer = Configuration::new_checked(answer.as_slice()).unwrap();
-    assert_eq!((answer.header().cmd, answer.body().map(<[u8]>::len)), (Command::GET_NODES, Some(12)));
     known(Configuration::<()>::SCHEMA, expected);
+
+    let answer = "00000000 0100 0000 | 000c 0015 01001002 00000001 | 000c 0015 01001003 00000000";
+    let message = known(Configuration::<()>::SCHEMA, answer);
+    let answer = Configuration::new_checked(message.as_slice()).unwrap();
+    let nodes: Vec<_> = answer
+        .body()
+        .unwrap()
+        .map(|tlv| match tlv.body().unwrap().select(u64::from(tlv.header().tlv_type.0)) {
+            Some(TlvValue::NodeInfo(node)) => (node.addr, node.up),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(nodes, [(0x0100_1002, 1), (0x0100_1003, 0)]);
+
+    // A name is as long as it is, and padded.
+    let message = known(Configuration::<()>::SCHEMA, "00000000 0200 0000 | 0008 0012 65746800 | 0007 0012 696200 00");
+    let answer = Configuration::new_checked(message.as_slice()).unwrap();
+    assert_eq!(answer.body().unwrap().count(), 2);
 }
