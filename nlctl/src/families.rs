@@ -20,6 +20,7 @@ const CRATES: &[&[&Family]] = &[
     netlink_rdma::generated::FAMILIES,
     netlink_connector::generated::FAMILIES,
     netlink_scsi::generated::FAMILIES,
+    netlink_iscsi::generated::FAMILIES,
     netlink_audit::generated::FAMILIES,
 ];
 

@@ -123,6 +123,7 @@ fn crate_of(spec: &Spec) -> Result<&'static str> {
         (Some("netlink-raw"), Some(4)) => Ok("netlink-diag"),
         (Some("netlink-raw"), Some(6)) => Ok("netlink-xfrm"),
         (Some("netlink-raw"), Some(7)) => Ok("netlink-selinux"),
+        (Some("netlink-raw"), Some(8)) => Ok("netlink-iscsi"),
         (Some("netlink-raw"), Some(9)) => Ok("netlink-audit"),
         (Some("netlink-raw"), Some(10)) => Ok("netlink-fib-lookup"),
         (Some("netlink-raw"), Some(11)) => Ok("netlink-connector"),

@@ -93,7 +93,7 @@ impl Module<'_> {
                     self.core("Nest");
                     format!("Array<Nest<{}>>", nested(self)?)
                 } else {
-                    format!("Array<{}>", self.element(attribute)?)
+                    format!("Array<{}>", self.entry(attribute)?)
                 }
             }
             "nest-type-value" => {
@@ -218,6 +218,14 @@ impl Module<'_> {
             Some("hex") | None => "[u8]".to_string(),
             Some(other) => bail!("display-hint {other}"),
         })
+    }
+
+    /// The type of an entry whose type is its index: it need not be of a fixed size.
+    fn entry(&mut self, attribute: &Attribute) -> Result<String> {
+        match (attribute.sub_type.as_deref(), &attribute.r#struct) {
+            (Some("struct"), Some(name)) => self.struct_attribute(name),
+            _ => self.element(attribute),
+        }
     }
 
     /// The type of an element of an array.

@@ -65,7 +65,9 @@ pub fn equal(ours: &Value, theirs: &Value) -> bool {
 
 /// Whether a header is not one for user space.
 pub fn is_private(header: &str) -> bool {
-    !UAPI.contains(&header.split('/').next().unwrap_or_default())
+    let folder = header.split('/').next().unwrap_or_default();
+    // The kernel has headers of its own in `scsi` as well.
+    !UAPI.contains(&folder) || header.starts_with("scsi/iscsi_")
 }
 
 /// Whether a name is in no header for user space. The address families are in a header of the kernel's own, and in those of C

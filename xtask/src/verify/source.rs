@@ -16,6 +16,7 @@ pub mod families;
 
 /// What kernel code takes for granted.
 const KERNEL_TYPES: &str = "
+#include <stdint.h>
 #include <linux/types.h>
 #include <linux/if_ether.h>
 typedef __u8 u8; typedef __u16 u16; typedef __u32 u32; typedef __u64 u64;
