@@ -3,8 +3,8 @@
 //! `codegen` prints the tables of every crate from the facts in `specs/`; `codegen --check` only compares, and fails where
 //! they differ. `import` brings facts out of a kernel's own spec into ours, `verify` compares ours with C headers, tables of
 //! them and the running kernel, and `coverage` counts what the headers have and no spec does. `sanitize` runs
-//! the tests of the one crate with `unsafe` under sanitizers, `vm` those of all crates on other kernels, `fuzz` looks for inputs
-//! that break what reads them, and `bench` measures.
+//! the tests of the one crate with `unsafe` under sanitizers, `vm` those of all crates on other kernels, `portable` those that need
+//! no kernel on other machines, `fuzz` looks for inputs that break what reads them, and `bench` measures.
 //!
 //! A cold `cargo build -p netlink-core -p netlink-route` is meant to stay below 15 seconds on two idle cores: it takes 14
 //! seconds of processor time in all, half of them for `syn` and what stands on it. `cargo build --timings` shows where the
@@ -21,6 +21,7 @@ mod coverage;
 mod fuzz;
 mod import;
 mod names;
+mod portable;
 mod sanitize;
 mod spec;
 mod verify;
@@ -47,6 +48,8 @@ enum Task {
     Sanitize(sanitize::Options),
     /// Fuzz the targets of fuzz/, on nightly Rust with cargo-fuzz.
     Fuzz(fuzz::Options),
+    /// Check the crates elsewhere: other processors under miri, the oldest compiler, other operating systems.
+    Portable(portable::Options),
     /// Run the tests on other kernels, in a virtual machine.
     Vm(vm::Options),
 }
@@ -58,6 +61,7 @@ fn main() -> Result<()> {
         Task::Coverage(options) => coverage::run(&workspace()?, &options),
         Task::Verify(options) => verify::run(&workspace()?, &options),
         Task::Vm(options) => vm::run(&workspace()?, &options),
+        Task::Portable(options) => portable::run(&workspace()?, &options),
         Task::Import(import) => import.run(&workspace()?),
         Task::Fuzz(options) => fuzz::run(&workspace()?, &options),
         Task::Sanitize(options) => sanitize::run(&workspace()?, &options),

@@ -110,8 +110,8 @@ fn first() -> impl Strategy<Value = u32> {
 }
 
 proptest! {
-    // More with PROPTEST_CASES.
-    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.max(1000)))]
+    // More with PROPTEST_CASES; fewer where each takes seconds.
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.max(if cfg!(miri) { 1 } else { 1000 })))]
 
     #[test]
     fn everybody_is_told_exactly_what_is_meant_for_them(first in first(), steps in vec(step(), 1..60)) {

@@ -388,7 +388,8 @@ impl Follower {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+    // As few as asked for where each takes seconds.
+    #![proptest_config(if cfg!(miri) { ProptestConfig::default() } else { ProptestConfig::with_cases(2000) })]
 
     #[test]
     fn it_comes_to_agree_with_the_kernel(steps in vec(step(), 0..60)) {

@@ -1,0 +1,104 @@
+//! The crates elsewhere than here: on processors of the other byte order and of 32 bits, with the oldest compiler that they promise,
+//! and for other operating systems.
+//!
+//! | file | concept |
+//! |---|---|
+//! | `members.rs` | the crates, as Cargo knows them |
+//! | `toolchain.rs` | the toolchains of rustup, and what they have |
+//! | `miri.rs` | the tests that need no kernel, interpreted for each machine |
+//! | `selection.rs` | which tests those are |
+//! | `oldest.rs` | the stated `rust-version` |
+//! | `systems.rs` | which crates build for which systems |
+//!
+//! What is built goes to folders of its own, so that ordinary builds do not begin again.
+
+use std::path::Path;
+
+use anyhow::{Result, ensure};
+use clap::{Args, ValueEnum};
+
+mod members;
+mod miri;
+mod oldest;
+mod selection;
+mod systems;
+mod toolchain;
+
+/// What is checked.
+#[derive(Args)]
+pub struct Options {
+    /// One part of it.
+    part: Option<Part>,
+    /// These crates alone, where a part has a choice.
+    #[arg(long, short)]
+    package: Vec<String>,
+    /// These machines alone (`x86_64-unknown-linux-gnu`), where a part has a choice.
+    #[arg(long, short)]
+    target: Vec<String>,
+    /// A selection that takes a few minutes.
+    #[arg(long)]
+    short: bool,
+    /// Install with rustup what is missing.
+    #[arg(long)]
+    install: bool,
+    /// What lacks its toolchain is said, and passed over.
+    #[arg(long)]
+    pass_over: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+enum Part {
+    /// The tests that need no kernel, under miri.
+    Miri,
+    /// The oldest compiler.
+    Oldest,
+    /// Other operating systems, and none.
+    Systems,
+}
+
+/// What came of a step.
+enum Outcome {
+    /// It was done, and how much.
+    Passed(String),
+    /// It was begun, and something is wrong.
+    Failed(String),
+    /// It was not begun: this is not installed.
+    Lacking(String),
+}
+
+/// A step, and what came of it.
+struct Step {
+    name: String,
+    outcome: Outcome,
+}
+
+/// Checks all that is asked for, and says at the end what that was.
+pub fn run(workspace: &Path, options: &Options) -> Result<()> {
+    let crates = members::read(workspace)?;
+    let wanted = |part| options.part.is_none_or(|one| one == part);
+    let mut steps = Vec::new();
+    if wanted(Part::Oldest) {
+        steps.push(oldest::run(workspace, &crates, options)?);
+    }
+    if wanted(Part::Systems) {
+        steps.extend(systems::run(workspace, &crates, options)?);
+    }
+    if wanted(Part::Miri) {
+        steps.extend(miri::run(workspace, &crates, options)?);
+    }
+    ensure!(!steps.is_empty(), "there is no such crate or machine");
+    println!();
+    for Step { name, outcome } in &steps {
+        match outcome {
+            Outcome::Passed(what) => println!("{name}: {what}"),
+            Outcome::Failed(what) => println!("{name}: FAILED: {what}"),
+            Outcome::Lacking(what) => println!("{name}: passed over: {what}"),
+        }
+    }
+    let count = |is: fn(&Outcome) -> bool| steps.iter().filter(|step| is(&step.outcome)).count();
+    let failed = count(|outcome| matches!(outcome, Outcome::Failed(_)));
+    let lacking = count(|outcome| matches!(outcome, Outcome::Lacking(_)));
+    ensure!(failed == 0, "{failed} failed");
+    ensure!(lacking == 0 || options.pass_over, "{lacking} lack their toolchain; --pass-over passes them over");
+    Ok(())
+}
