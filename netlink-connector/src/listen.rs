@@ -1,10 +1,9 @@
 //! Listening to processes.
 
 use core::time::Duration;
-use std::time::Instant;
 
 use netlink_core::{Errno, Flags, IntoRequest, Unanswered};
-use netlink_sys::{Blocking, ConnectionOn, Error, Events, Wait};
+use netlink_sys::{Blocking, ConnectionOn, Deadline, Error, Events, Wait};
 
 use crate::generated::connector::{
     self, ContentBuilder, Groups, Index, ProcCnMcastOp, ProcInput, ProcessEvents, ProcessMessageBuilder,
@@ -97,7 +96,7 @@ impl<'c, W: Wait> Processes<'c, W> {
 
     /// Has the kernel tell of everything, and waits until it says that it does.
     async fn listen(&mut self) -> Result<(), ListenError> {
-        let deadline = Instant::now() + PATIENCE;
+        let deadline = Deadline::after(Some(PATIENCE));
         for attempt in 1..=ATTEMPTS {
             // What nobody else has: all who listen hear the answer.
             let number = self.connection.socket().port().wrapping_mul(ATTEMPTS).wrapping_add(attempt);
@@ -107,8 +106,7 @@ impl<'c, W: Wait> Processes<'c, W> {
             }
             self.listens += 1;
             loop {
-                let left = deadline.saturating_duration_since(Instant::now());
-                match self.events.read(Some(left)).await {
+                match self.events.read(deadline.left()).await {
                     Ok(Some(event)) => match Told::parse(&event.payload) {
                         Ok(Some(Told::Acknowledgement { ack, error })) if ack == number.wrapping_add(1) => {
                             return match i32::try_from(error) {
@@ -136,10 +134,9 @@ impl<'c, W: Wait> Processes<'c, W> {
     /// [`Error::EventsLost`] if some were lost, [`Error::Malformed`] if one cannot be read, after which it goes on; or an error of
     /// the socket.
     pub async fn read(&mut self, timeout: Option<Duration>) -> Result<Option<Event>, Error> {
-        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        let deadline = Deadline::after(timeout);
         loop {
-            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-            let Some(told) = self.events.read(left).await? else { return Ok(None) };
+            let Some(told) = self.events.read(deadline.left()).await? else { return Ok(None) };
             let event = Event::parse(&told.payload).map_err(|source| told.malformed("connector", source))?;
             if let Some(event) = event.filter(|event| self.wanted.is_empty() || event.kind().intersects(self.wanted)) {
                 return Ok(Some(event));

@@ -27,6 +27,7 @@ extern crate self as netlink_sys;
 
 mod address;
 mod connection;
+mod deadline;
 mod error;
 mod filter;
 mod flags;
@@ -48,6 +49,7 @@ pub use connection::{
     Answer, Answered, Async, Blocking, Call, Connection, ConnectionOn, Dump, Error, Event, Events, FakeReply, Granted,
     MalformedReply, NotCommitted, Options, Readiness, Recording, ReplayError, Results, Wait,
 };
+pub use deadline::Deadline;
 pub use error::{AddressError, FilterError, NamespaceError, SocketError};
 pub use filter::{Filter, Instruction};
 pub use flags::{AcceptFlags, Domain, MessageFlags, SocketType};

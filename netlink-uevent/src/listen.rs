@@ -1,9 +1,9 @@
 //! Listening.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::Bytes;
-use netlink_sys::{Namespace, NamespaceError, NetlinkSocket, ReceiveBuffer, SocketError, open_in, protocol};
+use netlink_sys::{Deadline, Namespace, NamespaceError, NetlinkSocket, ReceiveBuffer, SocketError, open_in, protocol};
 
 /// The group the kernel tells, as a bit.
 const KERNEL: u32 = 1;
@@ -83,10 +83,9 @@ impl Uevents {
     ///
     /// [`ListenError::Socket`], also where events were lost (`ENOBUFS`).
     pub fn next_within(&mut self, timeout: Option<Duration>) -> Result<Option<Bytes>, ListenError> {
-        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        let deadline = Deadline::after(timeout);
         loop {
-            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-            if !self.socket.wait_readable(left)? {
+            if !self.socket.wait_readable(deadline.left())? {
                 return Ok(None);
             }
             let received = self.socket.receive(&mut self.buffer)?;

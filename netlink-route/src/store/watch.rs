@@ -3,11 +3,10 @@
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 use core::time::Duration;
-use std::time::Instant;
 
 use netlink_core::common::AddressFamily;
 use netlink_core::{AttributeSet, Errno, IntoRequest, Many, Message};
-use netlink_sys::{Blocking, ConnectionOn, Error, Event, Events, Wait};
+use netlink_sys::{Blocking, ConnectionOn, Deadline, Error, Event, Events, Wait};
 
 use super::{Cache, Change, Kinds, Object};
 use crate::link::{self, ExtFilter};
@@ -66,7 +65,7 @@ impl<'c, W: Wait> Store<'c, W> {
     /// An error of the socket; or of a message that does not fit its table, after which it goes on without it. Lost
     /// notifications are no error.
     pub async fn read(&mut self, timeout: Option<Duration>) -> Result<Option<Change>, Error> {
-        let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+        let deadline = Deadline::after(timeout);
         loop {
             if let Some(change) = self.changes.pop_front() {
                 return Ok(Some(change));
@@ -78,8 +77,7 @@ impl<'c, W: Wait> Store<'c, W> {
                 self.refresh().await?;
             }
             // What is queued comes before what is listed: it may make more stale.
-            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-            let wait = if self.cache.is_settled() { left } else { Some(Duration::ZERO) };
+            let wait = if self.cache.is_settled() { deadline.left() } else { Some(Duration::ZERO) };
             match self.events.read(wait).await {
                 Ok(Some(event)) => self.apply(&event)?,
                 Ok(None) if self.cache.is_settled() => return Ok(None),

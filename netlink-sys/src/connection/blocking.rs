@@ -8,7 +8,7 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use netlink_core::{Ack, AttributeSet, IntoRequest, Many, Transaction};
 use nix::poll::{PollFd, PollFlags};
@@ -21,7 +21,7 @@ use super::events::Events;
 use super::pipeline::Results;
 use super::subscription::Event;
 use super::wait::Wait;
-use crate::poll;
+use crate::{Deadline, poll};
 
 /// A connection whose calls block until they are answered.
 pub type Connection = ConnectionOn<Blocking>;
@@ -62,13 +62,13 @@ impl Wait for Blocking {
     async fn wait(
         &self,
         socket: BorrowedFd<'_>,
-        deadline: Option<Instant>,
+        deadline: Deadline,
         is_there: impl Fn(&Waker) -> bool + Send + Sync,
     ) -> io::Result<bool> {
         let idle = self.idle().pop();
         let bell = idle.map_or_else(Bell::new, Ok)?;
-        let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-        let waited = if is_there(&Waker::from(Arc::clone(&bell))) { Ok(true) } else { bell.wait(socket, left) };
+        let waited =
+            if is_there(&Waker::from(Arc::clone(&bell))) { Ok(true) } else { bell.wait(socket, deadline.left()) };
         self.idle().push(bell);
         waited
     }

@@ -2,7 +2,6 @@
 
 use std::os::fd::AsFd;
 use std::task::Waker;
-use std::time::Instant;
 
 use netlink_core::{AttributeSet, Expect, IntoRequest, Many, Reply, Ticket};
 
@@ -13,7 +12,7 @@ use super::engine::State;
 use super::error::Error;
 use super::mailroom::{Arrived, Item};
 use super::wait::Wait;
-use crate::{SocketError, poll};
+use crate::{Deadline, SocketError};
 
 impl<W: Wait> ConnectionOn<W> {
     /// Sends a request and returns what it is answered with, on any kind of connection: what `call` does, for code that is
@@ -81,7 +80,7 @@ impl<W: Wait> ConnectionOn<W> {
     }
 
     async fn send<R: Reply>(&self, sent: &mut Sent) -> Result<Ticket, Error> {
-        let deadline = poll::deadline(self.timeout);
+        let deadline = Deadline::after(self.timeout);
         loop {
             {
                 let mut state = self.engine.lock();
@@ -101,7 +100,7 @@ impl<W: Wait> ConnectionOn<W> {
     /// Waits until the socket is readable, or another has received what is waited for.
     pub(super) async fn wait(
         &self,
-        deadline: Option<Instant>,
+        deadline: Deadline,
         request: impl Fn() -> String + Send + Sync,
         is_there: impl Fn(&mut State, &Waker) -> bool + Send + Sync,
     ) -> Result<(), Error> {
@@ -114,8 +113,8 @@ impl<W: Wait> ConnectionOn<W> {
             // Whatever a stand-in has to say it has said, or another has taken it.
             return match deadline {
                 _ if is_there(Waker::noop()) => Ok(()),
-                None => Err(Error::Unanswered { request: request() }),
-                Some(_) => Err(Error::TimedOut { request: request() }),
+                Deadline::NEVER => Err(Error::Unanswered { request: request() }),
+                _ => Err(Error::TimedOut { request: request() }),
             };
         }
         match self.waiting.wait(engine.socket.as_fd(), deadline, is_there).await {
@@ -178,7 +177,7 @@ impl<W: Wait> Call<'_, W> {
             if engine.collect(&mut engine.lock(), *ticket, arrived)? {
                 *is_over = arrived.is_whole();
             } else {
-                deadline = deadline.or_else(|| poll::deadline(connection.timeout));
+                let deadline = *deadline.get_or_insert_with(|| Deadline::after(connection.timeout));
                 let is_there = |state: &mut State, waker: &Waker| state.mailroom.wake_for(*ticket, waker);
                 connection.wait(deadline, || sent.describe(), is_there).await?;
             }

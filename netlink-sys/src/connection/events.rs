@@ -9,7 +9,7 @@ use super::engine::State;
 use super::error::Error;
 use super::subscription::{Event, Notice, SubscriptionId};
 use super::wait::Wait;
-use crate::poll;
+use crate::Deadline;
 
 /// The notifications of a subscription, as they come: [`ConnectionOn::subscribe`] returns it. Dropping it ends the
 /// subscription.
@@ -38,7 +38,7 @@ impl<'c, W: Wait> Events<'c, W> {
     pub async fn read(&mut self, timeout: Option<Duration>) -> Result<Option<Event>, Error> {
         let Self { connection, id } = self;
         let engine = &connection.engine;
-        let deadline = poll::deadline(timeout);
+        let deadline = Deadline::after(timeout);
         loop {
             let notice = engine.receive_until(&mut engine.lock(), |mailroom| mailroom.subscriptions.next(*id))?;
             match notice {

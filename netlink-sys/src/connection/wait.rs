@@ -5,13 +5,13 @@ use std::io;
 use std::os::fd::{BorrowedFd, OwnedFd};
 use std::pin::pin;
 use std::task::{Poll, Waker};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use nix::poll::{PollFd, PollFlags};
 use nix::sys::time::TimeSpec;
 use nix::sys::timerfd::{ClockId, Expiration, TimerFd, TimerFlags, TimerSetTimeFlags};
 
-use crate::poll;
+use crate::{Deadline, poll};
 
 /// How a connection waits for its socket: it blocks the thread ([`Blocking`](crate::Blocking)), or suspends a task
 /// ([`Async`]). It is all that one kind of connection has and another has not.
@@ -30,7 +30,7 @@ pub trait Wait: Sized + Send + Sync {
     fn wait(
         &self,
         socket: BorrowedFd<'_>,
-        deadline: Option<Instant>,
+        deadline: Deadline,
         is_there: impl Fn(&Waker) -> bool + Send + Sync,
     ) -> impl Future<Output = io::Result<bool>> + Send;
 }
@@ -63,10 +63,10 @@ impl<R: Readiness> Wait for Async<R> {
     async fn wait(
         &self,
         socket: BorrowedFd<'_>,
-        deadline: Option<Instant>,
+        deadline: Deadline,
         is_there: impl Fn(&Waker) -> bool + Send + Sync,
     ) -> io::Result<bool> {
-        let timer = deadline.map(timer::<R>).transpose()?;
+        let timer = deadline.left().map(timer::<R>).transpose()?;
         let mut readable = pin!(self.0.readable());
         let mut over = pin!(async {
             match &timer {
@@ -90,11 +90,11 @@ impl<R: Readiness> Wait for Async<R> {
     }
 }
 
-/// A descriptor that becomes readable at the deadline, so that no timer of the runtime is needed.
-fn timer<R: Readiness>(deadline: Instant) -> io::Result<R> {
+/// A descriptor that becomes readable after this time, so that no timer of the runtime is needed.
+fn timer<R: Readiness>(left: Duration) -> io::Result<R> {
     let timer = TimerFd::new(ClockId::CLOCK_MONOTONIC, TimerFlags::TFD_CLOEXEC | TimerFlags::TFD_NONBLOCK)?;
     // Nothing is left when the deadline is past; to set a timer to zero stops it.
-    let left = deadline.saturating_duration_since(Instant::now()).max(Duration::from_nanos(1));
+    let left = left.max(Duration::from_nanos(1));
     timer.set(Expiration::OneShot(TimeSpec::from_duration(left)), TimerSetTimeFlags::empty())?;
     R::register(timer.into())
 }

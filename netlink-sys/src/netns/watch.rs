@@ -9,7 +9,7 @@ use std::collections::{BTreeSet, VecDeque};
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, RawFd};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags};
@@ -17,7 +17,7 @@ use nix::sys::inotify::{AddWatchFlags, InitFlags, Inotify, InotifyEvent, WatchDe
 
 use super::named::{DIRECTORY, list_named};
 use crate::error::NamespaceError;
-use crate::poll;
+use crate::{Deadline, poll};
 
 /// The folder above, and the name in it of the one that is meant.
 const PARENT: &str = "/run";
@@ -129,12 +129,12 @@ impl NamespaceWatch {
     ///
     /// As [`try_next`](Self::try_next).
     pub fn next_within(&mut self, timeout: Option<Duration>) -> Result<Option<NamespaceEvent>, NamespaceError> {
-        let deadline = poll::deadline(timeout);
+        let deadline = Deadline::after(timeout);
         loop {
             if let Some(event) = self.try_next()? {
                 return Ok(Some(event));
             }
-            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+            let left = deadline.left();
             let mut descriptor = [PollFd::new(self.as_fd(), PollFlags::POLLIN)];
             match poll::wait(&mut descriptor, left) {
                 // What there is to read need not be news of a name.
