@@ -185,7 +185,7 @@ impl NetlinkSocket {
     /// [`SocketError::WouldBlock`] if there is none, [`SocketError::Overrun`] if some were lost, after which one goes
     /// on receiving, [`SocketError::Truncated`] beyond 4 MiB, else [`SocketError::System`].
     pub fn receive(&self, buffer: &mut ReceiveBuffer) -> Result<Received, SocketError> {
-        self.receive_with(buffer, MessageFlags::NONE)
+        self.receive_with(buffer, Room::Any, MessageFlags::NONE)
     }
 
     /// Receives one datagram if there is one, and does not wait, whatever the mode of the socket.
@@ -194,7 +194,12 @@ impl NetlinkSocket {
     ///
     /// As [`receive`](Self::receive).
     pub fn try_receive(&self, buffer: &mut ReceiveBuffer) -> Result<Received, SocketError> {
-        self.receive_with(buffer, MessageFlags::DONTWAIT)
+        self.try_receive_into(buffer, Room::Any)
+    }
+
+    /// The same with room for what is expected.
+    pub(crate) fn try_receive_into(&self, buffer: &mut ReceiveBuffer, room: Room) -> Result<Received, SocketError> {
+        self.receive_with(buffer, room, MessageFlags::DONTWAIT)
     }
 
     /// Waits until there is something to receive or the time is over; see [`Socket::wait_readable`].
@@ -206,9 +211,14 @@ impl NetlinkSocket {
         self.socket.wait_readable(timeout)
     }
 
-    fn receive_with(&self, buffer: &mut ReceiveBuffer, flags: MessageFlags) -> Result<Received, SocketError> {
+    fn receive_with(
+        &self,
+        buffer: &mut ReceiveBuffer,
+        room: Room,
+        flags: MessageFlags,
+    ) -> Result<Received, SocketError> {
         let flags = flags | MessageFlags::TRUNC;
-        let (length, head) = retry(|| buffer.receive(self.as_fd(), flags)).map_err(|source| {
+        let (length, head) = retry(|| buffer.receive(self.as_fd(), room, flags)).map_err(|source| {
             // ENOBUFS is how the kernel reports a full receive buffer; a receive has no other use for it.
             if source.raw_os_error() == Some(libc::ENOBUFS) {
                 SocketError::Overrun
@@ -274,6 +284,15 @@ pub struct Received {
     pub namespace_id: Option<i32>,
 }
 
+/// For what there is to be room.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Room {
+    /// For any datagram.
+    Any,
+    /// For acknowledgements, which are far shorter than the first area of a receive: it can do without the second.
+    Acknowledgement,
+}
+
 /// Memory to receive into, reused from one datagram to the next.
 ///
 /// The data of [`Received`] are slices of it. Memory is taken anew only while slices of a whole chunk (64 KiB) are
@@ -301,15 +320,20 @@ impl ReceiveBuffer {
     }
 
     /// Receives once, and returns the length the datagram had and what came with it.
-    fn receive(&mut self, socket: BorrowedFd<'_>, flags: MessageFlags) -> io::Result<(usize, Head)> {
+    fn receive(&mut self, socket: BorrowedFd<'_>, room: Room, flags: MessageFlags) -> io::Result<(usize, Head)> {
         self.prepare()?;
-        let areas = [self.chunk.spare_capacity_mut(), self.spill.spare_capacity_mut()];
-        let [chunk, spill] = areas.each_ref().map(|area| area.len());
-        let (length, head) = syscall::receive(socket, areas, flags)?;
+        let [first, second] = [self.chunk.spare_capacity_mut(), self.spill.spare_capacity_mut()];
+        let chunk = first.len();
+        let spill = if room == Room::Any { second.len() } else { 0 };
+        let (length, head) = match room {
+            Room::Any => syscall::receive(socket, [first, second], flags)?,
+            Room::Acknowledgement => syscall::receive_short(socket, first, flags)?,
+        };
         let first = length.min(chunk);
         let second = (length - first).min(spill);
-        // SAFETY: both were empty, so their spare capacity is all there is from the start, and it has this length. The
-        // receive has written the first `length` bytes of it, the chunk before the spill, or all of it.
+        // SAFETY: both were empty, so their spare capacity is all there is from the start, and it has this length, or none
+        // where it was not offered. The receive has written the first `length` bytes of it, the chunk before the spill, or all
+        // of it.
         unsafe {
             self.chunk.set_len(first);
             self.spill.set_len(second);

@@ -6,6 +6,7 @@ use std::time::Duration;
 use libc::{EAGAIN, EINTR, EMSGSIZE, ENOBUFS, ENOMEM};
 
 use super::fault::{Fault, Faults};
+use crate::netlink::Room;
 use crate::{NetlinkSocket, ReceiveBuffer, Received, SocketError};
 
 /// One that is interrupted is taken up again, however often.
@@ -114,6 +115,30 @@ fn a_datagram_that_is_cut_is_an_error_and_the_room_grows() {
         socket.send(&request(2)).unwrap();
         assert!(answers(&socket.receive(&mut buffer).unwrap(), 2));
     }
+    assert_eq!(faults.left(), 0);
+}
+
+#[test]
+fn with_room_for_acknowledgements_alone_nothing_is_lost_unheard() {
+    let (socket, mut buffer) = socket();
+    let faults = Faults::of(&socket);
+    socket.send(&request(1)).unwrap();
+    let whole = socket.receive(&mut buffer).unwrap();
+    socket.send(&request(1)).unwrap();
+    assert_eq!(socket.try_receive_into(&mut buffer, Room::Acknowledgement).unwrap(), whole);
+    assert!(matches!(socket.try_receive_into(&mut buffer, Room::Acknowledgement), Err(SocketError::WouldBlock { .. })));
+    socket.send(&request(1)).unwrap();
+    faults.receive(&[Fault::Truncated(7)]);
+    let error = socket.try_receive_into(&mut buffer, Room::Acknowledgement).unwrap_err();
+    assert!(
+        matches!(error, SocketError::Truncated { needed, capacity } if needed == capacity + 7 && capacity >= 32 << 10)
+    );
+    // One that another process sends has its port.
+    let other = NetlinkSocket::open(libc::NETLINK_USERSOCK).unwrap();
+    let listener = NetlinkSocket::open(libc::NETLINK_USERSOCK).unwrap();
+    other.send_to(&request(1), listener.port(), 0).unwrap();
+    let received = listener.try_receive_into(&mut buffer, Room::Acknowledgement).unwrap();
+    assert_eq!((received.port, &received.data[..]), (other.port(), &request(1)[..]));
     assert_eq!(faults.left(), 0);
 }
 
