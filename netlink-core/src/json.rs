@@ -27,6 +27,7 @@ use crate::{BuildError, schema};
 mod decode;
 mod encode;
 mod message;
+mod scalar;
 mod serde;
 
 pub use decode::to_json;
@@ -85,7 +86,7 @@ pub fn of_integer<T: crate::Integer>(value: T) -> Json {
 /// An enumerator or flags from the form they have in messages.
 #[doc(hidden)]
 pub fn to_integer<T: crate::Integer>(json: &Json) -> Result<T, String> {
-    encode::number(json, T::MEANING)
+    scalar::number(json, T::MEANING)
         .ok()
         .and_then(|value| T::Primitive::try_from(value).ok())
         .map(T::from_primitive)

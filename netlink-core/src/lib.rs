@@ -33,6 +33,7 @@ mod error;
 mod exchange;
 mod ext_ack;
 mod field;
+mod fit;
 pub mod generated;
 mod header;
 mod in_flight;

@@ -5,7 +5,7 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::encode::{Outcome, Problem, bytes, expected, number};
+use super::scalar::{Outcome, Problem, bytes, expected, number};
 use super::{Json, JsonError, Nesting, from_json, hex, to_json};
 use crate::catalogue::{Catalogue, Direction, Recognised};
 use crate::common::{Acknowledgement, NetlinkProtocol};
