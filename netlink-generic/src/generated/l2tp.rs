@@ -205,8 +205,24 @@ netlink_core::family! {
         /// One session, or all of them. C: `L2TP_CMD_SESSION_GET`.
         SESSION_GET_DUMP session_get_dump: L2tp / L2tpBuilder = 8 [] -> L2tp = 8 [1, 8, 9, 10, 11, 12, 15, 16, 17, 18, 19, 20, 21, 22, 30] as "session-get";
     }
+    notify {
+        /// A tunnel was added. C: `L2TP_CMD_TUNNEL_CREATE`.
+        TUNNEL_CREATE_NTF TunnelCreate: L2tp = 1 [2, 7, 9, 10, 13, 17, 24, 25, 26, 27, 30, 31, 32, 33, 34];
+        /// A tunnel is removed, and its sessions with it. C: `L2TP_CMD_TUNNEL_DELETE`.
+        TUNNEL_DELETE_NTF TunnelDelete: L2tp = 2 [2, 7, 9, 10, 13, 17, 24, 25, 26, 27, 30, 31, 32, 33, 34];
+        /// A tunnel was changed. C: `L2TP_CMD_TUNNEL_MODIFY`.
+        TUNNEL_MODIFY_NTF TunnelModify: L2tp = 3 [2, 7, 9, 10, 13, 17, 24, 25, 26, 27, 30, 31, 32, 33, 34];
+        /// A session was added. C: `L2TP_CMD_SESSION_CREATE`.
+        SESSION_CREATE_NTF SessionCreate: L2tp = 5 [1, 8, 9, 10, 11, 12, 15, 16, 17, 18, 19, 20, 21, 22, 30];
+        /// A session is removed. C: `L2TP_CMD_SESSION_DELETE`.
+        SESSION_DELETE_NTF SessionDelete: L2tp = 6 [1, 8, 9, 10, 11, 12, 15, 16, 17, 18, 19, 20, 21, 22, 30];
+        /// A session was changed. C: `L2TP_CMD_SESSION_MODIFY`.
+        SESSION_MODIFY_NTF SessionModify: L2tp = 7 [1, 8, 9, 10, 11, 12, 15, 16, 17, 18, 19, 20, 21, 22, 30];
+    }
     groups {
-        /// Tunnels and sessions as they come, change and go: messages of their operations.
+        /// Tunnels and sessions as they come, change and go: messages of their operations. Those of all network
+        /// namespaces are told in each. It carries `L2TP_CMD_TUNNEL_CREATE`, `L2TP_CMD_TUNNEL_DELETE`,
+        /// `L2TP_CMD_TUNNEL_MODIFY`, `L2TP_CMD_SESSION_CREATE`, `L2TP_CMD_SESSION_DELETE`, `L2TP_CMD_SESSION_MODIFY`.
         L2TP: "l2tp",
     }
 }

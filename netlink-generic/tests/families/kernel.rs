@@ -16,10 +16,17 @@ pub use namespaces::{isolated, pass_over};
 
 /// Runs a test in namespaces of its own, where there is a family and a tool. `name` is that of the test, with its modules.
 pub fn beside(tool: &str, family: &str, name: &str, body: impl FnOnce(&Generic)) {
-    // Whatever it answers, it is there.
-    if Command::new(tool).arg("-V").output().is_err() {
-        return pass_over(&format!("{name}: there is no `{tool}` here"));
-    }
+    with_family(family, name, |generic| {
+        // Whatever it answers, it is there.
+        if Command::new(tool).arg("-V").output().is_err() {
+            return pass_over(&format!("{name}: there is no `{tool}` here"));
+        }
+        body(generic);
+    });
+}
+
+/// Runs a test in namespaces of its own, where there is a family. `name` is that of the test, with its modules.
+pub fn with_family(family: &str, name: &str, body: impl FnOnce(&Generic)) {
     isolated(name, || {
         let generic = Generic::connect().unwrap();
         match generic.family(family) {

@@ -3,10 +3,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod ethtool;
+mod ipvs;
 mod kernel;
+mod l2tp;
 mod mptcp;
+mod nbd;
 mod netdev;
+mod netdevsim;
 mod netlabel;
+mod openvswitch;
 mod round_trip;
 mod routing_headers;
 mod taskstats;
