@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -24,15 +25,15 @@ use namespaces::{isolated, pass_over};
 
 /// Runs a test with two radios of its own, where the kernel can simulate radios. `name` is that of the test.
 fn with_radios(name: &str, body: impl FnOnce(&Radios)) {
-    if Command::new("iw").arg("--version").output().is_err() {
-        return pass_over(&format!("{name}: there is no `iw` here"));
-    }
     isolated(name, || {
         let generic = Generic::connect().unwrap();
         match generic.family("MAC80211_HWSIM") {
             Ok(_) => {}
             Err(Error::NoFamily { .. }) => return println!("passed over: the kernel does not simulate radios"),
             Err(error) => panic!("{error}"),
+        }
+        if Command::new("iw").arg("--version").output().is_err() {
+            return pass_over(&format!("{name}: there is no `iw` here"));
         }
         let radios = Radios::make(generic);
         body(&radios);
@@ -48,7 +49,9 @@ struct Radios {
 
 impl Radios {
     fn make(generic: Generic) -> Self {
-        for name in ["first", "second"] {
+        // Radios of all namespaces have different names.
+        let [first, second] = ["first", "second"].map(|name| format!("{name}-{}", std::process::id()));
+        for name in [&first, &second] {
             let request = mac80211_hwsim::new_radio(Flags::empty()).radio_name(name);
             let number = generic.call(request.numbered()).unwrap();
             let radio = generic.call(mac80211_hwsim::get_radio().radio_id(number)).unwrap();
@@ -60,7 +63,7 @@ impl Radios {
             let interface = interfaces.iter().find(|interface| interface.wiphy == Some(wiphy.index)).expect("one");
             (wiphy, interface.index.unwrap())
         };
-        let (first, second) = (radio("first"), radio("second"));
+        let (first, second) = (radio(&first), radio(&second));
         for (_, index) in [&first, &second] {
             run(&format!("ip link set {} up", name_of(&generic, *index)));
         }
@@ -377,15 +380,37 @@ fn regulatory_domains_are_what_iw_prints() {
     });
 }
 
-/// Ends a program that was started.
-struct Running(Child);
+/// A program that runs until dropped, and the file with its settings.
+struct Running {
+    program: Child,
+    settings: PathBuf,
+}
+
+impl Running {
+    /// Starts a program that is given the file with its settings as its last argument.
+    fn with_settings(program: &str, arguments: &[&str], text: &str) -> Self {
+        let settings = std::env::temp_dir().join(format!("{program}-{}.conf", std::process::id()));
+        std::fs::write(&settings, text).unwrap();
+        let mut command = Command::new(program);
+        let program = command.args(arguments).arg(&settings).stdout(Stdio::null()).spawn().unwrap();
+        Self { program, settings }
+    }
+}
 
 impl Drop for Running {
     fn drop(&mut self) {
         // It may have ended by itself.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+        std::fs::remove_file(&self.settings).unwrap();
     }
+}
+
+/// An access point on the first radio.
+fn hostapd(radios: &Radios, settings: &str) -> Running {
+    let name = name_of(&radios.generic, radios.first.1);
+    run(&format!("ip link set {name} down"));
+    Running::with_settings("hostapd", &[], &format!("interface={name}\ndriver=nl80211\n{settings}"))
 }
 
 #[test]
@@ -397,15 +422,7 @@ fn an_open_network_is_joined_and_left() {
         }
         let generic = &radios.generic;
         let (access_point, station) = (radios.first.1, radios.second.1);
-        run(&format!("ip link set {} down", name_of(generic, access_point)));
-        let path = std::env::temp_dir().join(format!("hostapd-{}.conf", std::process::id()));
-        let access_point_name = name_of(generic, access_point);
-        let text = format!(
-            "interface={access_point_name}\ndriver=nl80211\nssid=open one\nhw_mode=g\nchannel=6\nieee80211n=1\nwmm_enabled=1\n"
-        );
-        std::fs::write(&path, text).unwrap();
-        let hostapd = Command::new("hostapd").arg(&path).stdout(Stdio::null()).spawn().unwrap();
-        let _hostapd = Running(hostapd);
+        let _hostapd = hostapd(radios, "ssid=open one\nhw_mode=g\nchannel=6\nieee80211n=1\nwmm_enabled=1\n");
         let ssid: Ssid = "open one".parse().unwrap();
         let network = eventually("a network", || {
             let found = Scan::new(station).frequency(2437).run(generic).unwrap();
@@ -451,6 +468,70 @@ fn an_open_network_is_joined_and_left() {
             }
         }
         assert_eq!(told, BTreeSet::from(["connected", "disconnected", "new station"]));
-        std::fs::remove_file(path).unwrap();
+    });
+}
+
+#[test]
+fn a_protected_network_is_joined_by_wpa_supplicant() {
+    let name = "a_protected_network_is_joined_by_wpa_supplicant";
+    with_radios(name, |radios| {
+        for program in ["hostapd", "wpa_supplicant"] {
+            if Command::new(program).arg("-v").output().is_err() {
+                return pass_over(&format!("{name}: there is no `{program}` here"));
+            }
+        }
+        let generic = &radios.generic;
+        let (access_point, station) = (radios.first.1, radios.second.1);
+        let _hostapd = hostapd(
+            radios,
+            "ssid=closed\nhw_mode=g\nchannel=6\nwpa=2\nwpa_key_mgmt=WPA-PSK\nrsn_pairwise=CCMP\nwpa_passphrase=not a secret\n",
+        );
+        let ssid: Ssid = "closed".parse().unwrap();
+        let network = eventually("a network", || {
+            let found = Scan::new(station).frequency(2437).run(generic).unwrap();
+            found.into_iter().find(|network| network.ssid.as_ref() == Some(&ssid))
+        });
+        assert!(!network.is_open() && network.is_robust());
+        // Without the key, the network is not entered.
+        let refused = Connect::new(station, ssid.clone()).frequency(2437).run(generic).unwrap_err();
+        assert!(matches!(refused, ConnectError::NoAnswer { .. } | ConnectError::Refused { .. }), "{refused}");
+
+        let text = "network={\n ssid=\"closed\"\n psk=\"not a secret\"\n key_mgmt=WPA-PSK\n scan_freq=2437\n}\n";
+        let interface_name = name_of(generic, station);
+        let _supplicant =
+            Running::with_settings("wpa_supplicant", &["-D", "nl80211", "-i", &interface_name, "-c"], text);
+        let authorized = |index, address| {
+            let stations = stations(generic, index);
+            let other = stations.into_iter().find(|station| station.address == address)?;
+            other.flags.contains(StaFlag::AUTHORIZED).then_some(other)
+        };
+        eventually("a connection", || authorized(station, network.bssid));
+        let own = interface(generic, station);
+        assert_eq!((own.ssid, own.channel.and_then(|channel| channel.number())), (Some(ssid), Some(6)));
+        let guest = eventually("a guest", || authorized(access_point, own.address));
+        assert_eq!(guest.interface, Some(access_point));
+        let printed = run(&format!("iw dev {} station dump", name_of(generic, access_point)));
+        assert_eq!(behind(&printed, "authorized:"), ["yes"], "{printed}");
+    });
+}
+
+/// The same on a connection whose calls are futures.
+#[test]
+fn scans_and_connections_can_be_awaited() {
+    with_radios("scans_and_connections_can_be_awaited", |radios| {
+        let generic = netlink_generic::async_io::Generic::connect().unwrap();
+        let ssid: Ssid = "two".parse().unwrap();
+        ad_hoc(radios, &ssid);
+        let added = radios.generic.call(nl80211::add_interface(radios.second.0.index, "look0", Iftype::STATION));
+        let looking = added.unwrap().ifindex().unwrap();
+        radios.generic.call(nl80211::leave_ad_hoc(radios.second.1)).unwrap();
+        run(&format!("ip link set {} down", name_of(&radios.generic, radios.second.1)));
+        run("ip link set look0 up");
+        let scan = Scan::new(looking).frequency(2412).ssid(ssid.clone());
+        let found = async_io::block_on(scan.perform(&generic)).unwrap();
+        assert!(found.iter().any(|network| network.ssid.as_ref() == Some(&ssid)), "{found:?}");
+        let nobody = Connect::new(looking, "nobody".parse().unwrap());
+        let refused = async_io::block_on(nobody.perform(&generic)).unwrap_err();
+        assert!(matches!(refused, ConnectError::NoAnswer { .. } | ConnectError::Refused { .. }), "{refused}");
     });
 }
