@@ -44,8 +44,9 @@ fn what_the_kernel_may_lack_is_taken_or_refused_alike() {
                     .hook_type(IlaHookType::ROUTE_OUTPUT)
             }),
         );
+        // iproute2 6.1 forgets the word behind this encapsulation.
         twins.make_where_taken(
-            "route add 10.2.0.0/16 encap xfrm if_id 5 link_dev v0 dev v0",
+            "route add 10.2.0.0/16 dev v0 encap xfrm if_id 5 link_dev v0",
             to("10.2.0.0/16").dev(V0).encap_xfrm(|xfrm| xfrm.if_id(5).link(V0)),
         );
         twins.make_where_taken(
