@@ -8,6 +8,7 @@ use std::fs;
 use std::process::{Command, Stdio};
 
 use serde_json::Value;
+use support::recorded::comes_back;
 use support::*;
 
 /// Runs commands under strace, in a namespace with some links, and checks their conversations.
@@ -53,34 +54,7 @@ fn conversation(test: &str, command: &str) -> String {
 
 /// Checks that every message in a trace has names at every level, and comes back the same; returns them as JSON.
 fn check(command: &str, trace: &str) -> String {
-    let decoded = ok_with("--json decode --format strace", trace.as_bytes());
-    for line in decoded.lines() {
-        let message: Value = serde_json::from_str(line).unwrap();
-        assert!(message["message"].is_string(), "{command}: {line}");
-        if let Some(unknown) = unknown(&message) {
-            panic!("{command}: {unknown} in {line}");
-        }
-    }
-    let dumped = dumped(trace);
-    let encoded = ok_with("encode", decoded.as_bytes());
-    assert_eq!(encoded.lines().count(), decoded.lines().count());
-    for (bytes, line) in encoded.lines().zip(decoded.lines()) {
-        assert!(dumped.contains(bytes), "{command}: {bytes} was not sent or received: {line}");
-    }
-    decoded
-}
-
-/// The name of an attribute that no table has.
-fn unknown(json: &Value) -> Option<String> {
-    match json {
-        Value::Object(members) => members.iter().find_map(|(key, value)| {
-            let is_number =
-                key.strip_prefix('#').is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
-            if is_number { Some(key.clone()) } else { unknown(value) }
-        }),
-        Value::Array(values) => values.iter().find_map(unknown),
-        _ => None,
-    }
+    comes_back(command, "strace", trace.as_bytes(), &dumped(trace))
 }
 
 /// All bytes that strace has dumped, as hexadecimal digits, without regard to what they are.

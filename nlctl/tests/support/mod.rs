@@ -8,6 +8,7 @@ use serde_json::Value;
 
 #[path = "../../../netlink-sys/tests/support/mod.rs"]
 mod namespaces;
+pub mod recorded;
 
 pub use namespaces::{isolated, pass_over};
 
