@@ -43,8 +43,11 @@ pub struct Options {
     /// A selection that takes a few minutes.
     #[arg(long, conflicts_with_all = ["package", "test", "tests", "write"])]
     short: bool,
+    /// Put what becomes of the selected tests in the place of what became of them when all ran.
+    #[arg(long, conflicts_with_all = ["tests", "within", "short"])]
+    keep: bool,
     /// Write docs/kernels.md, from this run and from what has been kept of runs on other kernels.
-    #[arg(long, conflicts_with_all = ["package", "test", "tests"])]
+    #[arg(long, conflicts_with_all = ["tests"])]
     write: bool,
     /// Fetch what is missing, and do no more.
     #[arg(long)]
@@ -90,6 +93,9 @@ pub fn run(workspace: &Path, options: &Options) -> Result<()> {
             if options.is_whole() { kept.join(&kernel.release) } else { kept.join("partial").join(&kernel.release) };
         let initramfs = initramfs::build(&cache, kernel, &busybox)?;
         let ran = machine.run(kernel, &initramfs, &folder, &binaries, options)?;
+        if options.keep && !options.is_whole() {
+            report::keep(&folder, &kept.join(&kernel.release))?;
+        }
         let report = report::read(&folder)?;
         report::print_failures(&report);
         reports.push(report);

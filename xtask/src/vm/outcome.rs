@@ -15,6 +15,20 @@ pub struct Test {
     pub printed: String,
 }
 
+impl Test {
+    /// Why it failed: what is behind the place of the last panic, as a test in a process of its own panics in there first.
+    pub fn why(&self) -> &str {
+        let mut lines = self.printed.lines().skip_while(|line| !line.contains(" panicked at "));
+        let mut why = "";
+        while let Some(line) = lines.next() {
+            if line.contains(" panicked at ") {
+                why = lines.find(|line| !line.is_empty()).unwrap_or(why);
+            }
+        }
+        why
+    }
+}
+
 /// The tests by name.
 pub fn read(printed: &str) -> BTreeMap<String, Test> {
     let mut tests: BTreeMap<String, Test> = BTreeMap::new();
@@ -89,5 +103,6 @@ test result: FAILED. 1 passed; 1 failed; 1 ignored; 0 measured; 0 filtered out; 
         assert_eq!(names, [("a::passes", true, false), ("b", false, false), ("c", false, true)]);
         assert_eq!(tests["a::passes"].passed_over, ["no such module"]);
         assert!(tests["b"].printed.contains("panicked at x.rs:1:1:\nno\n"));
+        assert_eq!((tests["b"].why(), tests["a::passes"].why()), ("no", ""));
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -14,6 +15,8 @@ use super::outcome::{self, Test};
 pub struct Report {
     /// What `uname -r` says.
     release: String,
+    /// The day on which the tests ran, if they came to an end.
+    day: String,
     /// Each binary, in the order in which they ran.
     binaries: Vec<Binary>,
 }
@@ -68,7 +71,37 @@ pub fn read(folder: &Path) -> Result<Report> {
         let (package, target) = (package.to_owned(), target.to_owned());
         binaries.push(Binary { package, target, tests: outcome::read(&printed), fault, late });
     }
-    Ok(Report { release: text("release")?.trim().to_owned(), binaries })
+    let day = text("end").unwrap_or_default().trim().to_owned();
+    Ok(Report { release: text("release")?.trim().to_owned(), day, binaries })
+}
+
+/// Moves what was left of some binaries to what was left of all, in the place of what was there of them.
+pub fn keep(some: &Path, all: &Path) -> Result<()> {
+    let list = |folder: &Path| {
+        let path = folder.join("binaries");
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}: have all tests run?", path.display()))
+    };
+    let name = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
+    let (listed, mut kept) = (list(some)?, list(all)?);
+    for line in listed.lines() {
+        if !kept.lines().any(|other| name(other) == name(line)) {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        for kind in ["printed", "complained", "status"] {
+            let file = format!("{}.{kind}", name(line));
+            match fs::copy(some.join(&file), all.join(&file)) {
+                Ok(_) => {}
+                // The machine ended before it was done.
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => return Err(error).with_context(|| format!("cannot keep {file}")),
+            }
+        }
+    }
+    if some.join("end").exists() {
+        fs::copy(some.join("end"), all.join("end")).context("cannot keep the day")?;
+    }
+    fs::write(all.join("binaries"), kept).context("cannot keep the list of binaries")
 }
 
 /// Reads what was left of all kernels whose tests all ran.
@@ -152,6 +185,21 @@ fn passed_over(reports: &[Report]) -> BTreeMap<(String, String), BTreeSet<usize>
     reasons
 }
 
+/// Each test that failed and each binary that did not end, with why.
+fn failures(report: &Report) -> Vec<String> {
+    let mut failures = Vec::new();
+    for binary in &report.binaries {
+        let place = format!("{} {}", binary.package, binary.target);
+        if let Some(fault) = &binary.fault {
+            failures.push(format!("{place}: {}", fault.lines().next().unwrap_or_default()));
+        }
+        for (name, test) in binary.tests.iter().filter(|(_, test)| !test.passed && !test.ignored) {
+            failures.push(format!("{place}: {name}: {}", test.why()));
+        }
+    }
+    failures
+}
+
 /// Writes the document.
 pub fn write(path: &Path, reports: &[Report]) -> Result<()> {
     let mut text = String::from(
@@ -159,6 +207,19 @@ pub fn write(path: &Path, reports: &[Report]) -> Result<()> {
          kernel are left out.\n\n",
     );
     text.push_str(&table(reports));
+    text.push_str("\nThey ran on");
+    for (number, report) in reports.iter().enumerate() {
+        let _ = write!(text, "{} {} on {}", if number == 0 { "" } else { "," }, report.day, report.release);
+    }
+    text.push_str(".\n\n## Failed\n\n");
+    for report in reports {
+        for failure in failures(report) {
+            let _ = writeln!(text, "- {}: {failure}", report.release);
+        }
+    }
+    if reports.iter().all(|report| report.failed() == 0) {
+        text.push_str("Nothing.\n");
+    }
     text.push_str(
         "\n## Passed over\n\nWhat a kernel, or a tool of the machine that the tests ran on, lacks, in the words of who said so; the test did \
          the rest.\n\n| test | what | ",

@@ -29,6 +29,6 @@ while read -r name folder binary; do
     fi >"/run/results/$name.status"
 done </run/results/binaries
 echo "@@ end"
-touch /run/results/end
+date -u +%F >/run/results/end
 sync
 echo b >/proc/sysrq-trigger
