@@ -55,7 +55,7 @@ impl Radios {
             let request = mac80211_hwsim::new_radio(Flags::empty()).radio_name(name);
             let number = generic.call(request.numbered()).unwrap();
             let radio = generic.call(mac80211_hwsim::get_radio().radio_id(number)).unwrap();
-            assert_eq!(radio.radio_name().unwrap(), name);
+            assert_eq!(radio.radio_name().unwrap(), name.as_str());
         }
         let radio = |name: &str| {
             let wiphy = wiphys(&generic).into_iter().find(|wiphy| wiphy.name == name).expect("a new radio");

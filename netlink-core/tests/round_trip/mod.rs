@@ -35,7 +35,9 @@ impl Occurred {
     pub fn collect(&mut self, path: &str, json: &Json) {
         match json {
             Json::Object(members) => {
-                for (name, value) in members.iter().filter(|(name, _)| name != "#padding") {
+                // A struct of an older kernel is shorter.
+                let is_told = |name: &str| matches!(name, "#padding" | "#length");
+                for (name, value) in members.iter().filter(|(name, _)| !is_told(name)) {
                     let mut name = name.as_str();
                     while let Some(bare) = MARKS.iter().find_map(|mark| name.strip_suffix(mark)) {
                         name = bare;

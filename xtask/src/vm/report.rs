@@ -77,9 +77,14 @@ pub fn read(folder: &Path) -> Result<Report> {
 
 /// Moves what was left of some binaries to what was left of all, in the place of what was there of them.
 pub fn keep(some: &Path, all: &Path) -> Result<()> {
+    if !all.exists() {
+        fs::create_dir_all(all).with_context(|| format!("cannot make {}", all.display()))?;
+        fs::copy(some.join("release"), all.join("release")).context("cannot keep the release")?;
+        fs::write(all.join("binaries"), "").context("cannot keep the list of binaries")?;
+    }
     let list = |folder: &Path| {
         let path = folder.join("binaries");
-        fs::read_to_string(&path).with_context(|| format!("cannot read {}: have all tests run?", path.display()))
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
     };
     let name = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
     let (listed, mut kept) = (list(some)?, list(all)?);
@@ -156,6 +161,9 @@ pub fn table(reports: &[Report]) -> String {
 
 fn cell(report: &Report, package: &str) -> String {
     let binaries: Vec<_> = report.binaries.iter().filter(|binary| binary.package == package).collect();
+    if binaries.is_empty() {
+        return "not run".to_owned();
+    }
     let tests: Vec<&Test> = binaries.iter().flat_map(|binary| binary.tests.values()).collect();
     let mut counts = vec![format!("{} passed", tests.iter().filter(|test| test.passed).count())];
     let over = tests.iter().filter(|test| !test.passed_over.is_empty()).count();
