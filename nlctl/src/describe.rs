@@ -13,6 +13,7 @@ use crate::families::{self, protocol_name};
 use sheet::{List, Sheet, number, string};
 use tables::Tables;
 
+mod docs;
 mod kernel;
 mod names;
 mod sheet;
@@ -22,11 +23,16 @@ mod words;
 const EXAMPLES: &str = "\
 Examples:
   nlctl describe                       every family
+  nlctl describe route                 those of one protocol
   nlctl describe rt-link               its operations, sets, structs, enumerations, groups
   nlctl describe rt-link newlink       what can be asked, and what is replied
   nlctl describe rt-link vxlan         the attributes of a set: number, name, type, name in C
   nlctl describe --kernel nlctrl       and what the running kernel has of it
   nlctl --json describe rt-link ifinfomsg
+
+What is asked in MODE `do` is answered with one message or an acknowledgement, in `dump` with any
+number of messages, and in `send` not at all; what is of `notify` is not asked for, but told to a
+group. REQUEST and REPLY are the numbers of the messages, SET what they carry.
 
 SINCE is the first of the kernels 6.12, 7.2 and 7.3 whose headers have a name; what has none is
 older. ACCEPTED and KERNEL are what the running kernel says.";
@@ -48,9 +54,15 @@ pub struct Command {
 /// Prints it.
 pub fn run(context: &Context, command: &Command) -> Result<(), Failure> {
     let sheets = match (&command.family, &command.name) {
-        (None, _) => vec![all(context, command.kernel)?],
+        (None, _) => vec![all(context, command.kernel, None)?],
         (Some(family), name) => {
-            let family = families::named(family)?;
+            let family = match (families::named(family), name) {
+                // What many look for: a protocol, and so the families that it has.
+                (Err(_), None) if families::of_protocol(family).next().is_some() => {
+                    return print(context, vec![all(context, command.kernel, Some(family))?]);
+                }
+                (found, _) => found?,
+            };
             let support = if command.kernel { Some(kernel::support(context, family)?) } else { None };
             let describer = Describer { family, tables: Tables::of(family), support };
             match name {
@@ -59,6 +71,10 @@ pub fn run(context: &Context, command: &Command) -> Result<(), Failure> {
             }
         }
     };
+    print(context, sheets)
+}
+
+fn print(context: &Context, sheets: Vec<Sheet>) -> Result<(), Failure> {
     let out = &mut BufWriter::new(io::stdout().lock());
     if context.is_json() {
         for sheet in sheets {
@@ -76,14 +92,18 @@ pub fn run(context: &Context, command: &Command) -> Result<(), Failure> {
     Ok(out.flush()?)
 }
 
-/// Every family.
-fn all(context: &Context, ask: bool) -> Result<Sheet, Failure> {
-    let mut families: Vec<_> = families::all().collect();
+/// Every family, or those of one protocol.
+fn all(context: &Context, ask: bool, protocol: Option<&str>) -> Result<Sheet, Failure> {
+    let mut families: Vec<_> = match protocol {
+        Some(protocol) => families::of_protocol(protocol).collect(),
+        None => families::all().collect(),
+    };
     families.sort_by_key(|family| (family.protocol.number(), family.name));
     let mut columns = vec!["protocol", "name", "operations", "groups"];
     if ask {
         columns.push("kernel");
     }
+    columns.push("about");
     let row = |family: &&'static Family| {
         let mut row = vec![
             string(protocol_name(family.protocol.number())),
@@ -94,6 +114,7 @@ fn all(context: &Context, ask: bool) -> Result<Sheet, Failure> {
         if ask {
             row.push(Json::Bool(kernel::support(context, family)?.is_some()));
         }
+        row.push(about("family", family, family.name));
         Ok(row)
     };
     let rows = families.iter().map(row).collect::<Result<_, Failure>>()?;
@@ -116,7 +137,8 @@ struct Describer {
 impl Describer {
     fn family(&self) -> Sheet {
         let family = self.family;
-        let mut facts = vec![("protocol", string(protocol_name(family.protocol.number())))];
+        let mut facts = whole("family", family, family.name);
+        facts.push(("protocol", string(protocol_name(family.protocol.number()))));
         if let Protocol::Generic { name, version } = family.protocol {
             facts.extend([("name in the kernel", string(name)), ("version", number(version))]);
         }
@@ -132,36 +154,55 @@ impl Describer {
             }
         }
         let operations = family.operations.iter().map(|operation| {
-            let value = |form: Option<Form>| form.map_or(Json::Null, |form| number(form.value));
+            let name = operation.name.to_string();
+            let since = docs::of("operation", family.name, &name).and_then(|doc| names::since(doc.c_name?));
             let set = operation.request.or(operation.reply).map_or(Json::Null, |form| string(form.set.name));
             let row = [
-                string(operation.name),
+                string(&name),
                 string(mode(operation)),
-                value(operation.request),
-                value(operation.reply),
+                operation.request.map_or(Json::Null, values),
+                operation.reply.map_or(Json::Null, values),
                 set,
             ];
             let has = |support: &Option<kernel::Support>| support.as_ref().map_or(Some(false), |it| it.has(operation));
             let marks = self.support.as_ref().map(|support| has(support).map_or(Json::Null, Json::Bool));
-            row.into_iter().chain(marks).collect()
+            let rest = [since.map_or(Json::Null, string), about("operation", family, &name)];
+            row.into_iter().chain(marks).chain(rest).collect()
         });
         let kernel = self.support.is_some().then_some("kernel");
-        let names = |names: Vec<&'static str>| names.into_iter().map(|name| vec![string(name)]).collect();
+        let names = |kind, names: Vec<&'static str>| {
+            names.into_iter().map(|name| vec![string(name), about(kind, family, name)]).collect()
+        };
         let tables = &self.tables;
         let lists = [
-            ("sets", tables.sets.iter().map(|set| set.name).collect()),
-            ("structs", tables.structures.iter().map(|structure| structure.name).collect()),
-            ("enumerations", tables.enumerations.iter().map(|names| names.name).collect()),
-            ("choices", tables.choices.iter().map(|choice| choice.name).collect()),
+            ("sets", "set", tables.sets.iter().map(|set| set.name).collect()),
+            ("structs", "struct", tables.structures.iter().map(|structure| structure.name).collect()),
+            ("enumerations", "enumeration", tables.enumerations.iter().map(|names| names.name).collect()),
+            ("choices", "choice", tables.choices.iter().map(|choice| choice.name).collect()),
         ];
-        let groups = family.groups.iter().map(|group| vec![string(group.name), group.id.map_or(Json::Null, number)]);
-        let mut all = vec![List {
-            name: "operations",
-            columns: ["name", "mode", "request", "reply", "set"].into_iter().chain(kernel).collect(),
-            rows: operations.collect(),
-        }];
-        all.push(List { name: "groups", columns: vec!["name", "number"], rows: groups.collect() });
-        all.extend(lists.map(|(name, rows)| List { name, columns: vec!["name"], rows: names(rows) }));
+        let groups = family.groups.iter().map(|group| {
+            vec![string(group.name), group.id.map_or(Json::Null, number), about("group", family, group.name)]
+        });
+        let mut all = vec![
+            List {
+                name: "operations",
+                columns: ["name", "mode", "request", "reply", "set"]
+                    .into_iter()
+                    .chain(kernel)
+                    .chain(["since", "about"])
+                    .collect(),
+                rows: operations.collect(),
+            }
+            .without_empty("since"),
+        ];
+        all.push(
+            List { name: "groups", columns: vec!["name", "number", "about"], rows: groups.collect() }
+                .without_empty("number")
+                .without_empty("about"),
+        );
+        all.extend(lists.map(|(name, kind, rows)| {
+            List { name, columns: vec!["name", "about"], rows: names(kind, rows) }.without_empty("about")
+        }));
         all.retain(|list| !list.rows.is_empty());
         Sheet { kind: "family", name: family.name.to_owned(), facts, lists: all }
     }
@@ -173,9 +214,21 @@ impl Describer {
         let sheets: Vec<_> = operations
             .map(|operation| self.operation(operation))
             .chain(tables.sets.iter().filter(|set| set.name == name).map(|set| self.set(set)))
-            .chain(tables.structures.iter().filter(|structure| structure.name == name).map(|it| structure(it)))
-            .chain(tables.enumerations.iter().filter(|names| names.name == name).map(|names| enumeration(names)))
-            .chain(tables.choices.iter().filter(|choice| choice.name == name).map(|it| choice(it)))
+            .chain(
+                tables
+                    .structures
+                    .iter()
+                    .filter(|structure| structure.name == name)
+                    .map(|it| structure(self.family, it)),
+            )
+            .chain(
+                tables
+                    .enumerations
+                    .iter()
+                    .filter(|names| names.name == name)
+                    .map(|names| enumeration(self.family, names)),
+            )
+            .chain(tables.choices.iter().filter(|choice| choice.name == name).map(|it| choice(self.family, tables, it)))
             .collect();
         if sheets.is_empty() {
             let operations = self.family.operations.iter().map(|operation| operation.name.to_string());
@@ -186,7 +239,13 @@ impl Describer {
     }
 
     fn operation(&self, operation: &Operation) -> Sheet {
-        let mut facts = vec![("mode", string(mode(operation)))];
+        let name = operation.name.to_string();
+        let mut facts = whole("operation", self.family, &name);
+        facts.push(("mode", string(mode(operation))));
+        if let Some(c_name) = docs::of("operation", self.family.name, &name).and_then(|doc| doc.c_name) {
+            facts.push(("c name", string(c_name)));
+            facts.extend(names::since(c_name).map(|since| ("since", string(since))));
+        }
         if let Some(support) = self.supported() {
             facts.extend(support.has(operation).map(|has| ("in this kernel", Json::Bool(has))));
         }
@@ -195,17 +254,17 @@ impl Describer {
         let reply = ("reply", "reply number", "reply header");
         for ((name, value, header), form) in [(request, operation.request), (reply, operation.reply)] {
             let Some(form) = form else { continue };
-            facts.push((value, number(form.value)));
+            facts.push((value, values(form)));
             facts.extend(form.set.header.map(|structure| (header, string(structure.name))));
             let accepted =
                 self.supported().filter(|_| name == "request").and_then(|support| support.accepted_by(operation));
             lists.push(attributes(name, form.set, Some(form.used), accepted));
         }
-        Sheet { kind: "operation", name: operation.name.to_string(), facts, lists }
+        Sheet { kind: "operation", name, facts, lists }
     }
 
     fn set(&self, set: &'static Set) -> Sheet {
-        let mut facts = Vec::new();
+        let mut facts = whole("set", self.family, set.name);
         facts.extend(set.header.map(|header| ("header", string(header.name))));
         facts.extend(set.body.as_ref().map(|body| ("body", string(words::of_kind(body)))));
         let lists =
@@ -233,6 +292,26 @@ fn attributes(name: &'static str, set: &'static Set, used: Option<&[u16]>, accep
     List { name, columns: columns.collect(), rows: rows.collect() }.without_empty("since")
 }
 
+/// What something is about, in one sentence.
+fn about(kind: &str, family: &Family, name: &str) -> Json {
+    let doc = docs::of(kind, family.name, name).filter(|doc| !doc.text.is_empty());
+    doc.map_or(Json::Null, |doc| string(docs::brief(doc.text)))
+}
+
+/// All that is to be said of what something is about.
+fn whole(kind: &str, family: &Family, name: &str) -> Vec<(&'static str, Json)> {
+    let doc = docs::of(kind, family.name, name).filter(|doc| !doc.text.is_empty());
+    doc.map(|doc| ("about", string(doc.text))).into_iter().collect()
+}
+
+/// The number of a message, or all it may come under.
+fn values(form: Form) -> Json {
+    match form.also {
+        [] => number(form.value),
+        _ => Json::Array(form.values().map(number).collect()),
+    }
+}
+
 /// The name in C, and since when there is one.
 fn in_c(constant: Option<String>) -> [Json; 2] {
     let since = constant.as_deref().and_then(names::since).map_or(Json::Null, string);
@@ -248,7 +327,7 @@ fn mode(operation: &Operation) -> &'static str {
     }
 }
 
-fn structure(structure: &Structure) -> Sheet {
+fn structure(family: &Family, structure: &Structure) -> Sheet {
     let row = |member: &netlink_core::schema::Member| {
         vec![
             number(member.offset as i128),
@@ -257,7 +336,8 @@ fn structure(structure: &Structure) -> Sheet {
             names::member(structure.prefix, structure.name, member.name).map_or(Json::Null, string),
         ]
     };
-    let mut facts = vec![("size", number(structure.size as i128))];
+    let mut facts = whole("struct", family, structure.name);
+    facts.push(("size", number(structure.size as i128)));
     if !structure.tail.is_empty() {
         facts.push(("then", string(structure.tail)));
     }
@@ -266,28 +346,43 @@ fn structure(structure: &Structure) -> Sheet {
     Sheet { kind: "struct", name: structure.name.to_owned(), facts, lists }
 }
 
-fn enumeration(names: &Enumeration) -> Sheet {
+fn enumeration(family: &Family, names: &Enumeration) -> Sheet {
     let rows = names.entries.iter().map(|entry| {
         let constant = names::constant(names.prefix, names.name, entry.name);
         [number(entry.value), string(entry.name)].into_iter().chain(in_c(constant)).collect()
     });
     let columns = vec!["number", "name", "c name", "since"];
     let list = List { name: "entries", columns, rows: rows.collect() }.without_empty("since");
-    Sheet { kind: "enumeration", name: names.name.to_owned(), facts: Vec::new(), lists: vec![list] }
+    Sheet {
+        kind: "enumeration",
+        name: names.name.to_owned(),
+        facts: whole("enumeration", family, names.name),
+        lists: vec![list],
+    }
 }
 
-fn choice(choice: &Choice) -> Sheet {
+fn choice(family: &Family, tables: &Tables, choice: &Choice) -> Sheet {
     let key = |key: &Key<'_>| match key {
         Key::Text(text) => string(String::from_utf8_lossy(text)),
         Key::Number(value) => number(*value),
     };
-    let mut rows: Vec<_> =
-        choice.formats.iter().map(|(format, kind)| vec![key(format), string(words::of_kind(kind))]).collect();
-    rows.extend(choice.default.map(|kind| vec![string("*"), string(words::of_kind(&kind))]));
+    let names = tables.selector(choice);
+    let name = |key: &Key<'_>| match key {
+        Key::Number(value) => names.and_then(|names| names.name_of(*value)).map_or(Json::Null, string),
+        Key::Text(_) => Json::Null,
+    };
+    let mut rows: Vec<_> = choice
+        .formats
+        .iter()
+        .map(|(format, kind)| vec![key(format), name(format), string(words::of_kind(kind))])
+        .collect();
+    rows.extend(choice.default.map(|kind| vec![string("*"), Json::Null, string(words::of_kind(&kind))]));
+    let mut facts = whole("choice", family, choice.name);
+    facts.push(("selector", string(choice.selector)));
     Sheet {
         kind: "choice",
         name: choice.name.to_owned(),
-        facts: vec![("selector", string(choice.selector))],
-        lists: vec![List { name: "formats", columns: vec!["key", "type"], rows }],
+        facts,
+        lists: vec![List { name: "formats", columns: vec!["key", "name", "type"], rows }.without_empty("name")],
     }
 }

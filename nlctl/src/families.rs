@@ -72,6 +72,12 @@ pub fn parse_protocol(name: &str) -> Result<u16, String> {
     })
 }
 
+/// The families of a protocol by its name.
+pub fn of_protocol(name: &str) -> impl Iterator<Item = &'static Family> {
+    let number = protocol_number(name);
+    all().filter(move |family| Some(family.protocol.number()) == number)
+}
+
 /// That there is nothing of this name, and what there is of a similar one.
 pub fn unknown<N: AsRef<str>>(what: &str, name: &str, known: impl IntoIterator<Item = N>) -> Failure {
     let mut known: Vec<_> = known.into_iter().map(|known| (distance(name, known.as_ref()), known)).collect();

@@ -88,3 +88,53 @@ fn unknown_names_are_told_with_similar_ones() {
     let said = fails("describe rt-link vxlam", 1);
     assert!(said.contains("did you mean vxlan"), "{said}");
 }
+
+#[test]
+fn what_things_are_about_is_said_in_words() {
+    let family = sheet("rt-link");
+    assert!(family["about"].as_str().unwrap().starts_with("Network devices"), "{family}");
+    for list in ["operations", "groups", "sets", "structs", "enumerations"] {
+        let parts = family[list].as_array().unwrap();
+        assert!(parts.iter().all(|part| part["about"].is_string()), "{list}: {parts:?}");
+    }
+    let operation = sheet("nl80211 get-scan");
+    assert_eq!(operation["c-name"], "NL80211_CMD_GET_SCAN");
+    assert!(operation["about"].as_str().unwrap().ends_with('.'), "{operation}");
+    for part in ["rt-link ifinfomsg", "rt-link oper-state", "rt-link link", "iscsi content"] {
+        assert!(sheet(part)["about"].is_string(), "{part}");
+    }
+    // Of a table that several families share.
+    assert!(sheet("rt-route lwtunnel-ip")["about"].is_string());
+}
+
+#[test]
+fn operations_have_their_age_and_all_numbers_of_their_replies() {
+    assert_eq!(sheet("netdev bind-rx")["since"], "6.12");
+    assert_eq!(entry(&sheet("netdev"), "operations", "bind-rx")["since"], "6.12");
+    assert_eq!(sheet("rt-link newlink").get("since"), None);
+    // A constant that ends so itself, and one that has the name of the request.
+    assert_eq!(sheet("netdev dev-add-ntf")["c-name"], "NETDEV_CMD_DEV_ADD_NTF");
+    assert_eq!(sheet("rt-link newlink-ntf")["c-name"], "RTM_NEWLINK");
+    let replies: Vec<_> =
+        sheet("rt-mdb")["operations"].as_array().unwrap().iter().map(|it| it["reply"].clone()).collect();
+    assert!(replies.contains(&serde_json::json!([84, 86])) && replies.contains(&84.into()), "{replies:?}");
+}
+
+#[test]
+fn a_protocol_is_described_by_its_families() {
+    let families = sheet("route");
+    let families = families["families"].as_array().unwrap();
+    assert!(families.len() > 10 && families.iter().all(|family| family["protocol"] == "route"), "{families:?}");
+    // One that has the name of a family is that.
+    assert_eq!(sheet("audit")["kind"], "family");
+}
+
+#[test]
+fn formats_have_the_names_of_what_they_are_chosen_by() {
+    let choice = sheet("iscsi content");
+    let format = entry(&choice, "formats", "kevent-recv-pdu");
+    assert_eq!((&format["key"], &format["type"]), (&101.into(), &"set recv-pdu".into()));
+    assert!(
+        sheet("rt-link link-data")["formats"].as_array().unwrap().iter().all(|format| format.get("name").is_none())
+    );
+}

@@ -10,6 +10,7 @@ use anyhow::{Context, Result, bail};
 use crate::names;
 use crate::spec::{Spec, Specs};
 
+mod docs;
 mod enumeration;
 mod family;
 mod output;
@@ -71,7 +72,10 @@ fn formatted(workspace: &Path, text: &str) -> Result<String> {
 /// Every generated file and what it should hold.
 fn files(workspace: &Path, specs: &Specs) -> Result<BTreeMap<PathBuf, String>> {
     let uses = Uses::collect(specs)?;
-    let mut files = BTreeMap::from([(workspace.join(spellings::FILE), spellings::print(specs)?)]);
+    let mut files = BTreeMap::from([
+        (workspace.join(spellings::FILE), spellings::print(specs)?),
+        (workspace.join(docs::FILE), docs::print(specs)?),
+    ]);
     let mut crates: BTreeMap<&str, Vec<&Spec>> = BTreeMap::new();
     for spec in specs.all() {
         files.insert(workspace.join(generated_file(spec)?), Module::print(specs, &uses, spec)?);

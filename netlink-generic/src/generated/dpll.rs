@@ -336,22 +336,23 @@ netlink_core::family! {
         PIN_GET_DUMP pin_get_dump: Pin / PinBuilder = 8 [1] -> Pin = 8 [1, 3, 5, 6, 7, 8, 9, 11, 12, 17, 18, 19, 20, 21, 22, 24, 25, 26, 27, 28, 29, 30, 31] as "pin-get";
     }
     notify {
-        /// A device has appeared. C: `DPLL_CMD_DEVICE_CREATE`.
+        /// A device has appeared. C: `DPLL_CMD_DEVICE_CREATE_NTF`.
         DEVICE_CREATE_NTF DeviceCreate: Dpll = 4 [1, 2, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14];
-        /// A device has gone. C: `DPLL_CMD_DEVICE_DELETE`.
+        /// A device has gone. C: `DPLL_CMD_DEVICE_DELETE_NTF`.
         DEVICE_DELETE_NTF DeviceDelete: Dpll = 5 [1, 2, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14];
-        /// A device has changed. C: `DPLL_CMD_DEVICE_CHANGE`.
+        /// A device has changed. C: `DPLL_CMD_DEVICE_CHANGE_NTF`.
         DEVICE_CHANGE_NTF DeviceChange: Dpll = 6 [1, 2, 4, 5, 6, 7, 8, 9, 10, 12, 13, 14];
-        /// A pin has appeared. C: `DPLL_CMD_PIN_CREATE`.
+        /// A pin has appeared. C: `DPLL_CMD_PIN_CREATE_NTF`.
         PIN_CREATE_NTF PinCreate: Pin = 10 [1, 3, 5, 6, 7, 8, 9, 11, 12, 17, 18, 19, 20, 21, 22, 24, 25, 26, 27, 28, 29, 30, 31];
-        /// A pin has gone. C: `DPLL_CMD_PIN_DELETE`.
+        /// A pin has gone. C: `DPLL_CMD_PIN_DELETE_NTF`.
         PIN_DELETE_NTF PinDelete: Pin = 11 [1, 3, 5, 6, 7, 8, 9, 11, 12, 17, 18, 19, 20, 21, 22, 24, 25, 26, 27, 28, 29, 30, 31];
-        /// A pin has changed. C: `DPLL_CMD_PIN_CHANGE`.
+        /// A pin has changed. C: `DPLL_CMD_PIN_CHANGE_NTF`.
         PIN_CHANGE_NTF PinChange: Pin = 12 [1, 3, 5, 6, 7, 8, 9, 11, 12, 17, 18, 19, 20, 21, 22, 24, 25, 26, 27, 28, 29, 30, 31];
     }
     groups {
-        /// Devices and pins. It carries `DPLL_CMD_DEVICE_CREATE`, `DPLL_CMD_DEVICE_DELETE`, `DPLL_CMD_DEVICE_CHANGE`,
-        /// `DPLL_CMD_PIN_CREATE`, `DPLL_CMD_PIN_DELETE`, `DPLL_CMD_PIN_CHANGE`.
+        /// Devices and pins. It carries `DPLL_CMD_DEVICE_CREATE_NTF`, `DPLL_CMD_DEVICE_DELETE_NTF`,
+        /// `DPLL_CMD_DEVICE_CHANGE_NTF`, `DPLL_CMD_PIN_CREATE_NTF`, `DPLL_CMD_PIN_DELETE_NTF`,
+        /// `DPLL_CMD_PIN_CHANGE_NTF`.
         MONITOR: "monitor",
     }
 }

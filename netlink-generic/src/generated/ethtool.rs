@@ -2598,61 +2598,61 @@ netlink_core::family! {
         MSE_GET_DUMP mse_get_dump: Mse / MseBuilder = 51 [1] -> Mse = 54 [1, 2, 3, 4, 5, 6, 7, 8] as "mse-get";
     }
     notify {
-        /// Connector or transceiver has changed. C: `ETHTOOL_MSG_LINKINFO`.
+        /// Connector or transceiver has changed. C: `ETHTOOL_MSG_LINKINFO_NTF`.
         LINKINFO_NTF Linkinfo: Linkinfo = 3 [1, 2, 3, 4, 5, 6];
-        /// Speed or modes have changed. C: `ETHTOOL_MSG_LINKMODES`.
+        /// Speed or modes have changed. C: `ETHTOOL_MSG_LINKMODES_NTF`.
         LINKMODES_NTF Linkmodes: Linkmodes = 5 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-        /// Which messages a driver logs has changed. C: `ETHTOOL_MSG_DEBUG`.
+        /// Which messages a driver logs has changed. C: `ETHTOOL_MSG_DEBUG_NTF`.
         DEBUG_NTF Debug: DebugMessages = 8 [1, 2];
-        /// What wakes the machine has changed. C: `ETHTOOL_MSG_WOL`.
+        /// What wakes the machine has changed. C: `ETHTOOL_MSG_WOL_NTF`.
         WOL_NTF Wol: Wol = 10 [1, 2, 3];
-        /// Offloads have changed. C: `ETHTOOL_MSG_FEATURES`.
+        /// Offloads have changed. C: `ETHTOOL_MSG_FEATURES_NTF`.
         FEATURES_NTF Features: Features = 13 [1, 2, 3, 4, 5];
-        /// Private flags have changed. C: `ETHTOOL_MSG_PRIVFLAGS`.
+        /// Private flags have changed. C: `ETHTOOL_MSG_PRIVFLAGS_NTF`.
         PRIVFLAGS_NTF Privflags: Privflags = 15 [1, 2];
-        /// Sizes of rings have changed. C: `ETHTOOL_MSG_RINGS`.
+        /// Sizes of rings have changed. C: `ETHTOOL_MSG_RINGS_NTF`.
         RINGS_NTF Rings: Rings = 17 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
-        /// Numbers of channels have changed. C: `ETHTOOL_MSG_CHANNELS`.
+        /// Numbers of channels have changed. C: `ETHTOOL_MSG_CHANNELS_NTF`.
         CHANNELS_NTF Channels: Channels = 19 [1, 2, 3, 4, 5, 6, 7, 8, 9];
-        /// When a device interrupts has changed. C: `ETHTOOL_MSG_COALESCE`.
+        /// When a device interrupts has changed. C: `ETHTOOL_MSG_COALESCE_NTF`.
         COALESCE_NTF Coalesce: Coalesce = 21 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32];
-        /// Flow control has changed. C: `ETHTOOL_MSG_PAUSE`.
+        /// Flow control has changed. C: `ETHTOOL_MSG_PAUSE_NTF`.
         PAUSE_NTF Pause: Pause = 23 [1, 2, 3, 4, 5, 6];
-        /// Energy-efficient Ethernet has changed. C: `ETHTOOL_MSG_EEE`.
+        /// Energy-efficient Ethernet has changed. C: `ETHTOOL_MSG_EEE_NTF`.
         EEE_NTF Eee: Eee = 25 [1, 2, 3, 4, 5, 6, 7];
-        /// A cable test has started, or has ended with results. C: `ETHTOOL_MSG_CABLE_TEST`.
+        /// A cable test has started, or has ended with results. C: `ETHTOOL_MSG_CABLE_TEST_NTF`.
         CABLE_TEST_NTF CableTest: CableTestNtf = 27 [1, 2, 3];
-        /// A measurement has started, or has ended with results. C: `ETHTOOL_MSG_CABLE_TEST_TDR`.
+        /// A measurement has started, or has ended with results. C: `ETHTOOL_MSG_CABLE_TEST_TDR_NTF`.
         CABLE_TEST_TDR_NTF CableTestTdr: CableTestTdrNtf = 28 [1, 2, 3];
-        /// Forward error correction has changed. C: `ETHTOOL_MSG_FEC`.
+        /// Forward error correction has changed. C: `ETHTOOL_MSG_FEC_NTF`.
         FEC_NTF Fec: Fec = 31 [1, 2, 3, 4, 5];
-        /// Power of a plug-in module has changed. C: `ETHTOOL_MSG_MODULE`.
+        /// Power of a plug-in module has changed. C: `ETHTOOL_MSG_MODULE_NTF`.
         MODULE_NTF Module: Module = 36 [1, 2, 3];
-        /// Settings of collision avoidance have changed. C: `ETHTOOL_MSG_PLCA`.
+        /// Settings of collision avoidance have changed. C: `ETHTOOL_MSG_PLCA_NTF`.
         PLCA_NTF Plca: Plca = 41 [1, 2, 3, 4, 5, 6, 7, 8, 9];
-        /// The MAC Merge layer has changed. C: `ETHTOOL_MSG_MM`.
+        /// The MAC Merge layer has changed. C: `ETHTOOL_MSG_MM_NTF`.
         MM_NTF Mm: Mm = 43 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-        /// How far writing the firmware is. C: `ETHTOOL_MSG_MODULE_FW_FLASH`.
+        /// How far writing the firmware is. C: `ETHTOOL_MSG_MODULE_FW_FLASH_NTF`.
         MODULE_FW_FLASH_NTF ModuleFwFlash: ModuleFwFlash = 44 [1, 4, 5, 6, 7];
-        /// A PHY has appeared, changed or gone. C: `ETHTOOL_MSG_PHY`.
+        /// A PHY has appeared, changed or gone. C: `ETHTOOL_MSG_PHY_NTF`.
         PHY_NTF Phy: Phy = 46 [1, 2, 3, 4, 5, 6, 7, 8];
-        /// Something happened to power sourcing equipment. C: `ETHTOOL_MSG_PSE`.
+        /// Something happened to power sourcing equipment. C: `ETHTOOL_MSG_PSE_NTF`.
         PSE_NTF Pse: PseNtf = 49 [1, 2];
-        /// How packets are spread over receive queues has changed. C: `ETHTOOL_MSG_RSS`.
+        /// How packets are spread over receive queues has changed. C: `ETHTOOL_MSG_RSS_NTF`.
         RSS_NTF Rss: Rss = 50 [1, 2, 3, 4, 5, 6, 8];
-        /// Rules of their own were made. C: `ETHTOOL_MSG_RSS_CREATE`.
+        /// Rules of their own were made. C: `ETHTOOL_MSG_RSS_CREATE_NTF`.
         RSS_CREATE_NTF RssCreate: Rss = 52 [1, 2, 3, 4, 5, 6];
-        /// Rules of their own were deleted. C: `ETHTOOL_MSG_RSS_DELETE`.
+        /// Rules of their own were deleted. C: `ETHTOOL_MSG_RSS_DELETE_NTF`.
         RSS_DELETE_NTF RssDelete: Rss = 53 [1, 2];
     }
     groups {
-        /// Every change, and what comes of tests. It carries `ETHTOOL_MSG_LINKINFO`, `ETHTOOL_MSG_LINKMODES`,
-        /// `ETHTOOL_MSG_DEBUG`, `ETHTOOL_MSG_WOL`, `ETHTOOL_MSG_FEATURES`, `ETHTOOL_MSG_PRIVFLAGS`,
-        /// `ETHTOOL_MSG_RINGS`, `ETHTOOL_MSG_CHANNELS`, `ETHTOOL_MSG_COALESCE`, `ETHTOOL_MSG_PAUSE`,
-        /// `ETHTOOL_MSG_EEE`, `ETHTOOL_MSG_CABLE_TEST`, `ETHTOOL_MSG_CABLE_TEST_TDR`, `ETHTOOL_MSG_FEC`,
-        /// `ETHTOOL_MSG_MODULE`, `ETHTOOL_MSG_PLCA`, `ETHTOOL_MSG_MM`, `ETHTOOL_MSG_MODULE_FW_FLASH`,
-        /// `ETHTOOL_MSG_PHY`, `ETHTOOL_MSG_PSE`, `ETHTOOL_MSG_RSS`, `ETHTOOL_MSG_RSS_CREATE`,
-        /// `ETHTOOL_MSG_RSS_DELETE`.
+        /// Every change, and what comes of tests. It carries `ETHTOOL_MSG_LINKINFO_NTF`, `ETHTOOL_MSG_LINKMODES_NTF`,
+        /// `ETHTOOL_MSG_DEBUG_NTF`, `ETHTOOL_MSG_WOL_NTF`, `ETHTOOL_MSG_FEATURES_NTF`, `ETHTOOL_MSG_PRIVFLAGS_NTF`,
+        /// `ETHTOOL_MSG_RINGS_NTF`, `ETHTOOL_MSG_CHANNELS_NTF`, `ETHTOOL_MSG_COALESCE_NTF`, `ETHTOOL_MSG_PAUSE_NTF`,
+        /// `ETHTOOL_MSG_EEE_NTF`, `ETHTOOL_MSG_CABLE_TEST_NTF`, `ETHTOOL_MSG_CABLE_TEST_TDR_NTF`,
+        /// `ETHTOOL_MSG_FEC_NTF`, `ETHTOOL_MSG_MODULE_NTF`, `ETHTOOL_MSG_PLCA_NTF`, `ETHTOOL_MSG_MM_NTF`,
+        /// `ETHTOOL_MSG_MODULE_FW_FLASH_NTF`, `ETHTOOL_MSG_PHY_NTF`, `ETHTOOL_MSG_PSE_NTF`, `ETHTOOL_MSG_RSS_NTF`,
+        /// `ETHTOOL_MSG_RSS_CREATE_NTF`, `ETHTOOL_MSG_RSS_DELETE_NTF`.
         MONITOR: "monitor",
     }
 }

@@ -373,25 +373,25 @@ netlink_core::family! {
         QSTATS_GET_DUMP qstats_get_dump: Qstats / QstatsBuilder = 12 [1, 4] -> Qstats = 12 [1, 2, 3, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34] as "qstats-get";
     }
     notify {
-        /// A device has appeared. C: `NETDEV_CMD_DEV_ADD`.
+        /// A device has appeared. C: `NETDEV_CMD_DEV_ADD_NTF`.
         DEV_ADD_NTF DevAdd: Dev = 2 [1, 3, 4, 5, 6];
-        /// A device has gone. C: `NETDEV_CMD_DEV_DEL`.
+        /// A device has gone. C: `NETDEV_CMD_DEV_DEL_NTF`.
         DEV_DEL_NTF DevDel: Dev = 3 [1, 3, 4, 5, 6];
-        /// What a device can do has changed. C: `NETDEV_CMD_DEV_CHANGE`.
+        /// What a device can do has changed. C: `NETDEV_CMD_DEV_CHANGE_NTF`.
         DEV_CHANGE_NTF DevChange: Dev = 4 [1, 3, 4, 5, 6];
-        /// A page pool has appeared. C: `NETDEV_CMD_PAGE_POOL_ADD`.
+        /// A page pool has appeared. C: `NETDEV_CMD_PAGE_POOL_ADD_NTF`.
         PAGE_POOL_ADD_NTF PagePoolAdd: PagePool = 6 [1, 2, 3, 4, 5, 6, 7, 8];
-        /// A page pool has gone. C: `NETDEV_CMD_PAGE_POOL_DEL`.
+        /// A page pool has gone. C: `NETDEV_CMD_PAGE_POOL_DEL_NTF`.
         PAGE_POOL_DEL_NTF PagePoolDel: PagePool = 7 [1, 2, 3, 4, 5, 6, 7, 8];
-        /// A page pool has changed. C: `NETDEV_CMD_PAGE_POOL_CHANGE`.
+        /// A page pool has changed. C: `NETDEV_CMD_PAGE_POOL_CHANGE_NTF`.
         PAGE_POOL_CHANGE_NTF PagePoolChange: PagePool = 8 [1, 2, 3, 4, 5, 6, 7, 8];
     }
     groups {
-        /// Devices and what they can do. It carries `NETDEV_CMD_DEV_ADD`, `NETDEV_CMD_DEV_DEL`,
-        /// `NETDEV_CMD_DEV_CHANGE`.
+        /// Devices and what they can do. It carries `NETDEV_CMD_DEV_ADD_NTF`, `NETDEV_CMD_DEV_DEL_NTF`,
+        /// `NETDEV_CMD_DEV_CHANGE_NTF`.
         MGMT: "mgmt",
-        /// Page pools. It carries `NETDEV_CMD_PAGE_POOL_ADD`, `NETDEV_CMD_PAGE_POOL_DEL`,
-        /// `NETDEV_CMD_PAGE_POOL_CHANGE`.
+        /// Page pools. It carries `NETDEV_CMD_PAGE_POOL_ADD_NTF`, `NETDEV_CMD_PAGE_POOL_DEL_NTF`,
+        /// `NETDEV_CMD_PAGE_POOL_CHANGE_NTF`.
         PAGE_POOL: "page-pool",
     }
 }

@@ -166,16 +166,16 @@ netlink_core::family! {
         PEER_GET_DUMP peer_get_dump: Ovpn / OvpnBuilder = 3 [1] -> Ovpn = 3 [2] as "peer-get";
     }
     notify {
-        /// A peer is gone. C: `OVPN_CMD_PEER_DEL`.
+        /// A peer is gone. C: `OVPN_CMD_PEER_DEL_NTF`.
         PEER_DEL_NTF PeerDel: Ovpn = 5 [2];
-        /// Packet numbers of a key will soon be used up; another one is needed. C: `OVPN_CMD_KEY_SWAP`.
+        /// Packet numbers of a key will soon be used up; another one is needed. C: `OVPN_CMD_KEY_SWAP_NTF`.
         KEY_SWAP_NTF KeySwap: Ovpn = 9 [3];
-        /// A peer is found at another address. C: `OVPN_CMD_PEER_FLOAT`.
+        /// A peer is found at another address. C: `OVPN_CMD_PEER_FLOAT_NTF`.
         PEER_FLOAT_NTF PeerFloat: Ovpn = 11 [2];
     }
     groups {
-        /// Peers that come to an end, move, or need a key. It carries `OVPN_CMD_PEER_DEL`, `OVPN_CMD_KEY_SWAP`,
-        /// `OVPN_CMD_PEER_FLOAT`.
+        /// Peers that come to an end, move, or need a key. It carries `OVPN_CMD_PEER_DEL_NTF`,
+        /// `OVPN_CMD_KEY_SWAP_NTF`, `OVPN_CMD_PEER_FLOAT_NTF`.
         PEERS: "peers",
     }
 }

@@ -145,19 +145,19 @@ netlink_core::family! {
         GET_STATS_DUMP get_stats_dump: Stats / StatsBuilder = 10 [] -> Stats = 10 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as "get-stats";
     }
     notify {
-        /// A device has appeared. C: `PSP_CMD_DEV_ADD`.
+        /// A device has appeared. C: `PSP_CMD_DEV_ADD_NTF`.
         DEV_ADD_NTF DevAdd: Dev = 2 [1, 2, 3, 4, 5, 7];
-        /// A device has gone. C: `PSP_CMD_DEV_DEL`.
+        /// A device has gone. C: `PSP_CMD_DEV_DEL_NTF`.
         DEV_DEL_NTF DevDel: Dev = 3 [1, 2, 3, 4, 5, 7];
-        /// A device has changed. C: `PSP_CMD_DEV_CHANGE`.
+        /// A device has changed. C: `PSP_CMD_DEV_CHANGE_NTF`.
         DEV_CHANGE_NTF DevChange: Dev = 5 [1, 2, 3, 4, 5, 7];
-        /// The device's key was changed. C: `PSP_CMD_KEY_ROTATE`.
+        /// The device's key was changed. C: `PSP_CMD_KEY_ROTATE_NTF`.
         KEY_ROTATE_NTF KeyRotate: Dev = 7 [1];
     }
     groups {
-        /// Devices. It carries `PSP_CMD_DEV_ADD`, `PSP_CMD_DEV_DEL`, `PSP_CMD_DEV_CHANGE`.
+        /// Devices. It carries `PSP_CMD_DEV_ADD_NTF`, `PSP_CMD_DEV_DEL_NTF`, `PSP_CMD_DEV_CHANGE_NTF`.
         MGMT: "mgmt",
-        /// Changes of keys. It carries `PSP_CMD_KEY_ROTATE`.
+        /// Changes of keys. It carries `PSP_CMD_KEY_ROTATE_NTF`.
         USE: "use",
     }
 }

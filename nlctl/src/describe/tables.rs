@@ -1,6 +1,6 @@
 //! The tables of a family, found from its operations.
 
-use netlink_core::schema::{Choice, Enumeration, Family, Kind, Set, Structure};
+use netlink_core::schema::{Choice, Enumeration, Family, Key, Kind, Set, Structure};
 
 use super::words;
 
@@ -66,6 +66,22 @@ impl Tables {
                 }
             }
         }
+    }
+
+    /// The names of the numbers that a choice is made by, if there is one enumeration that has them all.
+    pub fn selector(&self, choice: &Choice) -> Option<&'static Enumeration> {
+        let attributes = self.sets.iter().flat_map(|set| set.attributes).map(|row| (row.name, &row.kind));
+        let members =
+            self.structures.iter().flat_map(|structure| structure.members).map(|member| (member.name, &member.kind));
+        let selectors = attributes.chain(members).filter(|(name, _)| *name == *choice.selector);
+        let mut enumerations = selectors.filter_map(|(_, kind)| words::names(kind));
+        let mut keys = choice.formats.iter().filter_map(|(key, _)| match key {
+            Key::Number(number) => Some(*number),
+            Key::Text(_) => None,
+        });
+        enumerations
+            .find(|names| keys.clone().all(|key| names.name_of(key).is_some()))
+            .filter(|_| keys.next().is_some())
     }
 
     /// The names of all of them.

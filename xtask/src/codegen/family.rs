@@ -197,7 +197,7 @@ fn bare_name(operation: &Operation) -> &str {
 }
 
 fn operation_c_name(operations: &Operations, operation: &Operation) -> String {
-    c_name(&operations.name_prefix, bare_name(operation), operation.c_name.as_ref())
+    c_name(&operations.name_prefix, &operation.name, operation.c_name.as_ref())
 }
 
 struct PrintedSide {
