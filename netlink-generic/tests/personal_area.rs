@@ -42,7 +42,7 @@ fn a_key_is_added_and_frames_are_protected_by_it() {
     let name = interfaces(&generic).into_iter().find(|(index, _)| !before.contains_key(index)).expect("a new one").1;
 
     let secret = *b"sixteen letters.";
-    let add = ieee802154::llsec_add_key(Flags::empty())
+    let add = ieee802154::llsec_add_key(Flags::CREATE | Flags::EXCL)
         .dev_name(&name)
         .llsec_key_mode(BY_INDEX)
         .llsec_key_id(7)

@@ -149,7 +149,10 @@ fn groups_of_bridges_are_listed_under_whatever_number() {
             .filter_map(|device| device.mdb())
             .flat_map(|groups| groups.entry())
             .flat_map(|entry| entry.info())
-            .map(|info| info.header().ifindex)
+            .map(|info| info.header())
+            // Some kernels are in groups of IPv6 of their own.
+            .filter(|group| group.addr.0.starts_with(&[239, 1, 1, 1]))
+            .map(|group| group.ifindex)
             .collect();
         assert_eq!(ports, [left], "{groups:?}");
     });

@@ -5,7 +5,7 @@ use std::io::{self, BufWriter, Write};
 
 use clap::Args;
 use netlink_core::json::Json;
-use netlink_core::schema::{Choice, Enumeration, Family, Form, Key, Mode, Operation, Protocol, Set, Structure};
+use netlink_core::schema::{Choice, Enumeration, Family, Form, Key, Mode, Name, Operation, Protocol, Set, Structure};
 
 use crate::context::Context;
 use crate::failure::Failure;
@@ -258,7 +258,7 @@ impl Describer {
             facts.extend(form.set.header.map(|structure| (header, string(structure.name))));
             let accepted =
                 self.supported().filter(|_| name == "request").and_then(|support| support.accepted_by(operation));
-            lists.push(attributes(name, form.set, Some(form.used), accepted));
+            lists.push(attributes(self.family, name, form.set, Some(form.used), accepted));
         }
         Sheet { kind: "operation", name, facts, lists }
     }
@@ -267,8 +267,8 @@ impl Describer {
         let mut facts = whole("set", self.family, set.name);
         facts.extend(set.header.map(|header| ("header", string(header.name))));
         facts.extend(set.body.as_ref().map(|body| ("body", string(words::of_kind(body)))));
-        let lists =
-            vec![attributes("attributes", set, None, self.supported().and_then(|support| support.accepted(set)))];
+        let accepted = self.supported().and_then(|support| support.accepted(set));
+        let lists = vec![attributes(self.family, "attributes", set, None, accepted)];
         Sheet { kind: "set", name: set.name.to_owned(), facts, lists }
     }
 
@@ -279,17 +279,31 @@ impl Describer {
 }
 
 /// The attributes of a set, or those of them that are used, and which of them the kernel accepts.
-fn attributes(name: &'static str, set: &'static Set, used: Option<&[u16]>, accepted: Option<&BTreeSet<u16>>) -> List {
+fn attributes(
+    family: &Family,
+    name: &'static str,
+    set: &'static Set,
+    used: Option<&[u16]>,
+    accepted: Option<&BTreeSet<u16>>,
+) -> List {
+    let doc = docs::of("set", family.name, set.name);
     let rows = set.attributes.iter().filter(|row| used.is_none_or(|used| used.contains(&row.id)));
     let rows = rows.map(|row| {
         let many = if row.multi { ", many times" } else { "" };
         let constant = names::constant(set.prefix, set.name, row.name);
         let cells = [number(row.id), string(row.name), string(words::of_kind(&row.kind) + many)];
         let accepted = accepted.map(|accepted| Json::Bool(accepted.contains(&row.id)));
-        cells.into_iter().chain(in_c(constant)).chain(accepted).collect()
+        cells.into_iter().chain(in_c(constant)).chain(accepted).chain([part(doc, row.name)]).collect()
     });
     let columns = ["number", "name", "type", "c name", "since"].into_iter().chain(accepted.map(|_| "accepted"));
-    List { name, columns: columns.collect(), rows: rows.collect() }.without_empty("since")
+    List { name, columns: columns.chain(["about"]).collect(), rows: rows.collect() }
+        .without_empty("since")
+        .without_empty("about")
+}
+
+/// What is said of a part of a table, in one sentence.
+fn part(doc: Option<&docs::Doc>, name: Name) -> Json {
+    doc.and_then(|doc| doc.part(name)).map_or(Json::Null, |text| string(docs::brief(text)))
 }
 
 /// What something is about, in one sentence.
@@ -328,12 +342,14 @@ fn mode(operation: &Operation) -> &'static str {
 }
 
 fn structure(family: &Family, structure: &Structure) -> Sheet {
+    let doc = docs::of("struct", family.name, structure.name);
     let row = |member: &netlink_core::schema::Member| {
         vec![
             number(member.offset as i128),
             string(member.name),
             string(words::of_kind(&member.kind)),
             names::member(structure.prefix, structure.name, member.name).map_or(Json::Null, string),
+            part(doc, member.name),
         ]
     };
     let mut facts = whole("struct", family, structure.name);
@@ -342,17 +358,20 @@ fn structure(family: &Family, structure: &Structure) -> Sheet {
         facts.push(("then", string(structure.tail)));
     }
     let rows = structure.members.iter().map(row).collect();
-    let lists = vec![List { name: "members", columns: vec!["offset", "name", "type", "c name"], rows }];
+    let columns = vec!["offset", "name", "type", "c name", "about"];
+    let lists = vec![List { name: "members", columns, rows }.without_empty("about")];
     Sheet { kind: "struct", name: structure.name.to_owned(), facts, lists }
 }
 
 fn enumeration(family: &Family, names: &Enumeration) -> Sheet {
+    let doc = docs::of("enumeration", family.name, names.name);
     let rows = names.entries.iter().map(|entry| {
         let constant = names::constant(names.prefix, names.name, entry.name);
-        [number(entry.value), string(entry.name)].into_iter().chain(in_c(constant)).collect()
+        let cells = [number(entry.value), string(entry.name)];
+        cells.into_iter().chain(in_c(constant)).chain([part(doc, entry.name)]).collect()
     });
-    let columns = vec!["number", "name", "c name", "since"];
-    let list = List { name: "entries", columns, rows: rows.collect() }.without_empty("since");
+    let columns = vec!["number", "name", "c name", "since", "about"];
+    let list = List { name: "entries", columns, rows: rows.collect() }.without_empty("since").without_empty("about");
     Sheet {
         kind: "enumeration",
         name: names.name.to_owned(),

@@ -103,6 +103,11 @@ fn what_things_are_about_is_said_in_words() {
     for part in ["rt-link ifinfomsg", "rt-link oper-state", "rt-link link", "iscsi content"] {
         assert!(sheet(part)["about"].is_string(), "{part}");
     }
+    let state = sheet("rt-route route-protocol");
+    assert_eq!(entry(&state, "entries", "redirect")["about"], "An ICMP redirect");
+    let path = sheet("iscsi iscsi-path");
+    assert_eq!(entry(&path, "members", "pmtu")["about"], "MTU of the path, in bytes");
+    assert!(entry(&sheet("rt-link link"), "attributes", "txqlen")["about"].is_string());
     // Of a table that several families share.
     assert!(sheet("rt-route lwtunnel-ip")["about"].is_string());
 }

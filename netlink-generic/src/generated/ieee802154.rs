@@ -153,19 +153,20 @@ netlink_core::family! {
         SET_MACPARAMS set_macparams: Ieee802154 / Ieee802154Builder = 35 [1, 2, 33, 34, 35, 36, 37, 38, 39, 40];
         /// Sets how an interface protects what it sends. C: `IEEE802154_LLSEC_SETPARAMS`.
         LLSEC_SETPARAMS llsec_setparams: Ieee802154 / Ieee802154Builder = 37 [1, 2, 4, 5, 6, 41, 42, 43, 44, 45, 46, 47];
-        /// Adds a key. C: `IEEE802154_LLSEC_ADD_KEY`.
+        /// Adds a key. The flags `create` and `excl` have to be set. C: `IEEE802154_LLSEC_ADD_KEY`.
         LLSEC_ADD_KEY llsec_add_key: Ieee802154 / Ieee802154Builder = 39 [1, 2, 4, 5, 6, 43, 44, 45, 46, 48, 49, 50];
         /// Removes a key. C: `IEEE802154_LLSEC_DEL_KEY`.
         LLSEC_DEL_KEY llsec_del_key: Ieee802154 / Ieee802154Builder = 40 [1, 2, 4, 5, 6, 43, 44, 45, 46];
-        /// Adds a device. C: `IEEE802154_LLSEC_ADD_DEV`.
+        /// Adds a device. The flags `create` and `excl` have to be set. C: `IEEE802154_LLSEC_ADD_DEV`.
         LLSEC_ADD_DEV llsec_add_dev: Ieee802154 / Ieee802154Builder = 42 [1, 2, 4, 5, 6, 47, 54, 55];
         /// Removes a device. C: `IEEE802154_LLSEC_DEL_DEV`.
         LLSEC_DEL_DEV llsec_del_dev: Ieee802154 / Ieee802154Builder = 43 [1, 2, 5];
-        /// Adds a key of a device. C: `IEEE802154_LLSEC_ADD_DEVKEY`.
+        /// Adds a key of a device. The flags `create` and `excl` have to be set. C: `IEEE802154_LLSEC_ADD_DEVKEY`.
         LLSEC_ADD_DEVKEY llsec_add_devkey: Ieee802154 / Ieee802154Builder = 45 [1, 2, 4, 5, 6, 43, 44, 45, 46, 47];
         /// Removes a key of a device. C: `IEEE802154_LLSEC_DEL_DEVKEY`.
         LLSEC_DEL_DEVKEY llsec_del_devkey: Ieee802154 / Ieee802154Builder = 46 [1, 2, 4, 5, 6, 43, 44, 45, 46];
-        /// Adds levels of a kind of frame. C: `IEEE802154_LLSEC_ADD_SECLEVEL`.
+        /// Adds levels of a kind of frame. The flags `create` and `excl` have to be set. C:
+        /// `IEEE802154_LLSEC_ADD_SECLEVEL`.
         LLSEC_ADD_SECLEVEL llsec_add_seclevel: Ieee802154 / Ieee802154Builder = 48 [1, 2, 51, 52, 53, 54];
         /// Removes levels of a kind of frame. C: `IEEE802154_LLSEC_DEL_SECLEVEL`.
         LLSEC_DEL_SECLEVEL llsec_del_seclevel: Ieee802154 / Ieee802154Builder = 49 [1, 2, 51, 52, 53, 54];
