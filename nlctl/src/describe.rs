@@ -246,8 +246,13 @@ impl Describer {
             facts.push(("c name", string(c_name)));
             facts.extend(names::since(c_name).map(|since| ("since", string(since))));
         }
-        if let Some(support) = self.supported() {
-            facts.extend(support.has(operation).map(|has| ("in this kernel", Json::Bool(has))));
+        match &self.support {
+            Some(Some(support)) => {
+                facts.extend(support.has(operation).map(|has| ("in this kernel", Json::Bool(has))));
+            }
+            // It has nothing of the family.
+            Some(None) => facts.push(("in this kernel", Json::Bool(false))),
+            None => {}
         }
         let mut lists = Vec::new();
         let request = ("request", "request number", "request header");
@@ -265,6 +270,9 @@ impl Describer {
 
     fn set(&self, set: &'static Set) -> Sheet {
         let mut facts = whole("set", self.family, set.name);
+        if matches!(self.support, Some(None)) {
+            facts.push(("in this kernel", Json::Bool(false)));
+        }
         facts.extend(set.header.map(|header| ("header", string(header.name))));
         facts.extend(set.body.as_ref().map(|body| ("body", string(words::of_kind(body)))));
         let accepted = self.supported().and_then(|support| support.accepted(set));

@@ -79,6 +79,10 @@ fn the_kernel_says_what_it_has() {
     assert_eq!(entry(&operation, "request", "family-name")["accepted"], true);
     assert_eq!(entry(&operation, "reply", "family-name")["accepted"], Value::Null);
     assert_eq!(sheet("--kernel rt-link")["in-this-kernel"], true);
+    // Storage controllers that no machine with tests has.
+    for part in ["", " event", " report"] {
+        assert_eq!(sheet(&format!("--kernel pmcraid{part}"))["in-this-kernel"], false, "{part}");
+    }
 }
 
 #[test]

@@ -41,6 +41,7 @@ const LEFT_OUT: &[(&str, &str, LeftOut)] = &[
         "families",
         AllBut(&["ethtool::counters_of_a_group_have_names", "ethtool::the_state_of_a_link_says_what_its_substate_is"]),
     ),
+    ("netlink-generic", "initial_state", All),
     ("netlink-generic", "personal_area", All),
     ("netlink-generic", "recorded_wifi", These(&["pyroute2::"])),
     ("netlink-generic", "simulated_radios", All),
