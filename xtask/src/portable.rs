@@ -6,7 +6,8 @@
 //! | `members.rs` | the crates, as Cargo knows them |
 //! | `toolchain.rs` | the toolchains of rustup, and what they have |
 //! | `miri.rs` | the tests that need no kernel, interpreted for each machine |
-//! | `selection.rs` | which tests those are |
+//! | `processors.rs` | the same tests on processors that are emulated, or of 32 bits |
+//! | `selection.rs` `runner.rs` | which tests those are; how they are run |
 //! | `oldest.rs` | the stated `rust-version` |
 //! | `systems.rs` | which crates build for which systems |
 //!
@@ -20,6 +21,8 @@ use clap::{Args, ValueEnum};
 mod members;
 mod miri;
 mod oldest;
+mod processors;
+mod runner;
 mod selection;
 mod systems;
 mod toolchain;
@@ -35,7 +38,7 @@ pub struct Options {
     /// These machines alone (`x86_64-unknown-linux-gnu`), where a part has a choice.
     #[arg(long, short)]
     target: Vec<String>,
-    /// A selection that takes a few minutes.
+    /// A selection that takes a few minutes, without `processors`.
     #[arg(long)]
     short: bool,
     /// Install with rustup what is missing.
@@ -50,6 +53,8 @@ pub struct Options {
 enum Part {
     /// The tests that need no kernel, under miri.
     Miri,
+    /// The same tests on other processors, those too that miri takes long for.
+    Processors,
     /// The oldest compiler.
     Oldest,
     /// Other operating systems, and none.
@@ -72,6 +77,11 @@ struct Step {
     outcome: Outcome,
 }
 
+/// Whether a name is among those that were asked for.
+fn among(names: &[String], name: &str) -> bool {
+    names.is_empty() || names.iter().any(|one| one == name)
+}
+
 /// Checks all that is asked for, and says at the end what that was.
 pub fn run(workspace: &Path, options: &Options) -> Result<()> {
     let crates = members::read(workspace)?;
@@ -85,6 +95,9 @@ pub fn run(workspace: &Path, options: &Options) -> Result<()> {
     }
     if wanted(Part::Miri) {
         steps.extend(miri::run(workspace, &crates, options)?);
+    }
+    if wanted(Part::Processors) && !(options.short && options.part.is_none()) {
+        steps.extend(processors::run(workspace, &crates, options)?);
     }
     ensure!(!steps.is_empty(), "there is no such crate or machine");
     println!();

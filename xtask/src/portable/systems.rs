@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 use super::members::Crate;
 use super::toolchain::Toolchain;
-use super::{Options, Outcome, Step};
+use super::{Options, Outcome, Step, among};
 
 /// The crate with the sockets.
 const SOCKETS: &str = "netlink-sys";
@@ -33,7 +33,6 @@ const SYSTEMS: &[System] = &[
 
 /// Checks the libraries for each system.
 pub fn run(workspace: &Path, crates: &[Crate], options: &Options) -> Result<Vec<Step>> {
-    let among = |names: &[String], name: &str| names.is_empty() || names.iter().any(|one| one == name);
     let systems = SYSTEMS.iter().filter(|system| among(&options.target, system.target));
     let libraries: Vec<_> =
         crates.iter().filter(|member| member.is_library() && among(&options.package, &member.name)).collect();

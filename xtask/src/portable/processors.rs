@@ -1,0 +1,81 @@
+//! The same tests, all of them, on other processors: one of the other byte order, which qemu emulates for a single program, and one
+//! of 32 bits, which most processors of 64 bits are as well.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use anyhow::Result;
+
+use super::members::Crate;
+use super::runner::Runner;
+use super::selection::{self, Extent};
+use super::toolchain::Toolchain;
+use super::{Options, Outcome, Step, among};
+
+const STABLE: Toolchain<'_> = Toolchain("stable");
+
+/// A processor.
+struct Processor {
+    target: &'static str,
+    /// What Cargo links with and runs tests with: the ends of its variables, and the values.
+    variables: &'static [(&'static str, &'static str)],
+    /// Programs without which it does not go, and what packages of Debian have all that it takes.
+    programs: &'static [&'static str],
+    packages: &'static str,
+}
+
+const PROCESSORS: &[Processor] = &[
+    Processor {
+        target: "s390x-unknown-linux-gnu",
+        variables: &[("LINKER", "s390x-linux-gnu-gcc"), ("RUNNER", "qemu-s390x -L /usr/s390x-linux-gnu")],
+        programs: &["s390x-linux-gnu-gcc", "qemu-s390x"],
+        packages: "qemu-user gcc-s390x-linux-gnu libc6-dev-s390x-cross",
+    },
+    Processor { target: "i686-unknown-linux-musl", variables: &[], programs: &["cc"], packages: "gcc" },
+];
+
+/// Runs the tests on each processor.
+pub fn run(workspace: &Path, crates: &[Crate], options: &Options) -> Result<Vec<Step>> {
+    let mut steps = Vec::new();
+    for processor in PROCESSORS.iter().filter(|processor| among(&options.target, processor.target)) {
+        if let Some(outcome) = processor.lacking(options.install) {
+            steps.push(Step { name: processor.target.to_owned(), outcome });
+            continue;
+        }
+        let folder = workspace.join("target/portable/processors");
+        let cargo = || processor.cargo(workspace);
+        let runner = Runner { name: processor.target, target: processor.target, folder: &folder, cargo: &cargo };
+        for member in crates.iter().filter(|member| member.is_library() && among(&options.package, &member.name)) {
+            let selected = selection::of(member, Extent::Whole);
+            if !selected.is_empty() {
+                steps.push(runner.run(&member.name, &selected)?);
+            }
+        }
+    }
+    Ok(steps)
+}
+
+impl Processor {
+    fn lacking(&self, install: bool) -> Option<Outcome> {
+        let is_there = |program: &&str| {
+            let version = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+            version.is_ok_and(|status| status.success())
+        };
+        if !self.programs.iter().all(is_there) {
+            return Some(Outcome::Lacking(format!("it takes `apt-get install {}`", self.packages)));
+        }
+        STABLE.provide(&[], &[self.target], install)
+    }
+
+    fn cargo(&self, workspace: &Path) -> Command {
+        let mut cargo = STABLE.command("cargo");
+        let target = self.target.replace('-', "_").to_uppercase();
+        for (name, value) in self.variables {
+            cargo.env(format!("CARGO_TARGET_{target}_{name}"), value);
+        }
+        // An emulator of one program has no kernel to ask, and the machine's own vectors are of its own byte order.
+        cargo.env("PROPTEST_DISABLE_FAILURE_PERSISTENCE", "true").env_remove("NETLINK_VECTORS").env_remove("CI");
+        cargo.arg("test").current_dir(workspace);
+        cargo
+    }
+}
