@@ -254,10 +254,11 @@ fn what_a_dump_is_answered_with_is_told_from_an_answer_of_its_number_by_its_flag
 /// A bridge lists its groups so: the first number is that of another message, and each comes back.
 #[test]
 fn what_is_replied_under_several_numbers_comes_back_under_each() {
+    let length = [&8_u16.to_ne_bytes()[..], &1_u16.to_ne_bytes(), &7_u32.to_ne_bytes()].concat();
     for (number, name) in [(16, "hang"), (18, "look"), (20, "fallen")] {
         let header =
             Header { message_type: MessageType(number), flags: Flags::MULTI, sequence: 1, ..Header::default() };
-        let text = round_trip(31, &message(header, &[8, 0, 1, 0, 7, 0, 0, 0]));
+        let text = round_trip(31, &message(header, &length));
         assert!(text.contains(&format!("\"message\":\"{name}\"")) && text.contains("\"length\":7"), "{text}");
     }
     let reply = chandeliers::LOOK_DUMP.reply.expect("a dump has replies");

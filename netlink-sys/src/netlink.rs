@@ -411,16 +411,17 @@ mod tests {
 
     #[test]
     fn control_messages_end_where_they_are_odd() {
-        let one = [&20_usize.to_ne_bytes()[..], &[1, 0, 0, 0, 2, 0, 0, 0, 3, 3, 3, 3, 0, 0, 0, 0]].concat();
+        const HEADER: usize = size_of::<usize>() + 8;
+        const LENGTH: usize = HEADER + 4;
+        let mut one = [&LENGTH.to_ne_bytes()[..], &1_i32.to_ne_bytes(), &2_i32.to_ne_bytes(), &[3; 4]].concat();
+        one.resize(LENGTH.next_multiple_of(size_of::<usize>()), 0);
         let two = [&one[..], &one[..]].concat();
-        if size_of::<usize>() == 8 {
-            assert_eq!(ControlMessages(&two).count(), 2);
-            assert_eq!(ControlMessages(&two[..44]).count(), 2);
-        }
+        assert_eq!(ControlMessages(&two).collect::<Vec<_>>(), [(1, 2, &[3; 4][..]); 2]);
+        assert_eq!(ControlMessages(&two[..one.len() + LENGTH]).count(), 2);
         for cut in 0..two.len() {
             assert!(ControlMessages(&two[..cut]).count() <= 2);
         }
-        for length in [0, 1, 15, usize::MAX] {
+        for length in [0, 1, HEADER - 1, usize::MAX] {
             let odd = [&length.to_ne_bytes()[..], &[0; 16]].concat();
             assert_eq!(ControlMessages(&odd).count(), 0);
         }
