@@ -15,15 +15,18 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use clap::Parser;
 
+mod api;
 mod bench;
 mod codegen;
 mod coverage;
 mod fuzz;
 mod import;
+mod members;
 mod names;
 mod portable;
 mod sanitize;
 mod spec;
+mod toolchain;
 mod verify;
 mod vm;
 
@@ -42,6 +45,8 @@ enum Task {
     Coverage(coverage::Options),
     /// Write a spec from a kernel's own, or list how an existing one differs from it.
     Import(import::Import),
+    /// Print the public API of each library to docs/api/.
+    Api(api::Options),
     /// Compare what the work costs here, in the crates of others, and at the limit.
     Bench(bench::Options),
     /// Run the tests of netlink-sys under the sanitizers of nightly Rust.
@@ -57,6 +62,7 @@ enum Task {
 fn main() -> Result<()> {
     match Task::parse() {
         Task::Codegen { check } => codegen::run(&workspace()?, check),
+        Task::Api(options) => api::run(&workspace()?, &options),
         Task::Bench(options) => bench::run(&workspace()?, &options),
         Task::Coverage(options) => coverage::run(&workspace()?, &options),
         Task::Verify(options) => verify::run(&workspace()?, &options),

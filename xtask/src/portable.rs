@@ -3,8 +3,6 @@
 //!
 //! | file | concept |
 //! |---|---|
-//! | `members.rs` | the crates, as Cargo knows them |
-//! | `toolchain.rs` | the toolchains of rustup, and what they have |
 //! | `miri.rs` | the tests that need no kernel, interpreted for each machine |
 //! | `processors.rs` | the same tests on processors that are emulated, or of 32 bits |
 //! | `selection.rs` `runner.rs` | which tests those are; how they are run |
@@ -18,14 +16,14 @@ use std::path::Path;
 use anyhow::{Result, ensure};
 use clap::{Args, ValueEnum};
 
-mod members;
+use crate::members;
+
 mod miri;
 mod oldest;
 mod processors;
 mod runner;
 mod selection;
 mod systems;
-mod toolchain;
 
 /// What is checked.
 #[derive(Args)]
@@ -53,7 +51,7 @@ pub struct Options {
 enum Part {
     /// The tests that need no kernel, under miri.
     Miri,
-    /// The same tests on other processors, those too that miri takes long for.
+    /// The tests on an emulated big-endian processor, and on one of 32 bits, where they ask the kernel too.
     Processors,
     /// The oldest compiler.
     Oldest,

@@ -3,8 +3,6 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::Outcome;
-
 /// A toolchain, by the name that rustup has for it.
 #[derive(Clone, Copy)]
 pub struct Toolchain<'a>(pub &'a str);
@@ -23,7 +21,7 @@ impl Toolchain<'_> {
 
     /// Sees that it is there, with these components and the standard libraries of these machines. What is missing is installed if
     /// that is asked for; else, or where it cannot be had, what it takes is the outcome.
-    pub fn provide(self, components: &[&str], targets: &[&str], install: bool) -> Option<Outcome> {
+    pub fn provide(self, components: &[&str], targets: &[&str], install: bool) -> Option<String> {
         let mut last = None;
         while let Some(missing) = self.missing(components, targets) {
             let command = missing.join(" ");
@@ -33,7 +31,7 @@ impl Toolchain<'_> {
                 rustup.is_ok_and(|status| status.success())
             };
             if !install || last.as_ref() == Some(&missing) || !is_installed() {
-                return Some(Outcome::Lacking(format!("it takes `rustup {command}`")));
+                return Some(format!("it takes `rustup {command}`"));
             }
             last = Some(missing);
         }

@@ -5,11 +5,12 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::members::Crate;
+use crate::members::Crate;
+use crate::toolchain::Toolchain;
+
 use super::runner::Runner;
 use super::selection::{self, Extent};
-use super::toolchain::Toolchain;
-use super::{Options, Step, among};
+use super::{Options, Outcome, Step, among};
 
 const NIGHTLY: Toolchain<'_> = Toolchain("nightly");
 
@@ -23,8 +24,8 @@ const MIRIFLAGS: &str = "-Zmiri-env-set=PROPTEST_CASES=1 -Zmiri-env-set=PROPTEST
 
 /// Runs the tests for each machine.
 pub fn run(workspace: &Path, crates: &[Crate], options: &Options) -> Result<Vec<Step>> {
-    if let Some(outcome) = NIGHTLY.provide(&["miri", "rust-src"], &[], options.install) {
-        return Ok(vec![Step { name: "miri".to_owned(), outcome }]);
+    if let Some(lacking) = NIGHTLY.provide(&["miri", "rust-src"], &[], options.install) {
+        return Ok(vec![Step { name: "miri".to_owned(), outcome: Outcome::Lacking(lacking) }]);
     }
     let host = NIGHTLY.host().context("rustc does not say what machine it is for")?;
     let machines: &[&str] = if options.short { &[&host, BIG_ENDIAN] } else { &[&host, BIG_ENDIAN, NARROW] };

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::members::Crate;
-use super::toolchain::Toolchain;
+use crate::members::Crate;
+use crate::toolchain::Toolchain;
+
 use super::{Options, Outcome, Step};
 
 /// Checks the whole workspace with it.
@@ -14,8 +15,8 @@ pub fn run(workspace: &Path, crates: &[Crate], options: &Options) -> Result<Step
         crates.iter().find_map(|member| member.rust_version.as_deref()).context("no crate has a rust-version")?;
     let toolchain = Toolchain(version);
     let name = format!("Rust {version}");
-    if let Some(outcome) = toolchain.provide(&[], &[], options.install) {
-        return Ok(Step { name, outcome });
+    if let Some(lacking) = toolchain.provide(&[], &[], options.install) {
+        return Ok(Step { name, outcome: Outcome::Lacking(lacking) });
     }
     println!("\n{name}");
     let status = toolchain

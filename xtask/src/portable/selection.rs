@@ -1,8 +1,8 @@
-//! Which tests run on machines that are interpreted or emulated: all that ask no kernel, start no program and read no file.
+//! Which tests run on processors that are interpreted or emulated: all that ask no kernel, start no program and read no file.
 //!
 //! Under miri, what needs many minutes there is left out as well.
 
-use super::members::Crate;
+use crate::members::Crate;
 
 /// What a test target has that cannot run.
 #[derive(Clone, Copy)]
@@ -104,7 +104,9 @@ const SLOW: &[(&str, &str, LeftOut)] = &[
 /// How much is selected.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Extent {
-    /// All.
+    /// All, also what asks the kernel.
+    Everything,
+    /// All that needs no kernel.
     Whole,
     /// Nothing that takes minutes under miri.
     Quick,
@@ -131,7 +133,8 @@ pub fn of(member: &Crate, extent: Extent) -> Vec<Selected> {
             test => vec!["--test".to_owned(), test.to_owned()],
         };
         let slow = if extent == Extent::Whole { &[] } else { SLOW };
-        let left_out = slow.iter().chain(LEFT_OUT).find(|(name, of, _)| *name == member.name && *of == target);
+        let mut listed = slow.iter().chain(LEFT_OUT).filter(|_| extent != Extent::Everything);
+        let left_out = listed.find(|(name, of, _)| *name == member.name && *of == target);
         match left_out.map(|(_, _, what)| *what) {
             None => whole.targets.extend(targets),
             Some(All) => {}
@@ -164,7 +167,7 @@ mod tests {
     use std::path::Path;
 
     use super::{All, AllBut, Extent, LEFT_OUT, SHORT, SLOW, These, of};
-    use crate::portable::members;
+    use crate::members;
 
     fn workspace() -> &'static Path {
         Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
@@ -231,6 +234,7 @@ mod tests {
         let whole = of(member, Extent::Whole);
         assert!(whole[0].filters.is_empty() && whole[0].targets.contains(&"properties".to_owned()));
         assert!(whole.iter().any(|one| one.targets == ["--test", "store"] && one.filters == ["cache::"]));
+        assert!(of(member, Extent::Everything).iter().all(|one| one.filters.is_empty()));
         assert!(of(member, Extent::Quick).iter().all(|one| one.targets != ["--test", "store"]));
         let short = crates.iter().filter(|member| !of(member, Extent::Short).is_empty()).count();
         assert_eq!(short, 2);

@@ -7,8 +7,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::members::Crate;
-use super::toolchain::Toolchain;
+use crate::members::Crate;
+use crate::toolchain::Toolchain;
+
 use super::{Options, Outcome, Step, among};
 
 /// The crate with the sockets.
@@ -42,8 +43,8 @@ pub fn run(workspace: &Path, crates: &[Crate], options: &Options) -> Result<Vec<
 fn check(workspace: &Path, libraries: &[&Crate], system: &System, install: bool) -> Result<Step> {
     let name = system.target.to_owned();
     let toolchain = Toolchain("stable");
-    if let Some(outcome) = toolchain.provide(&[], &[system.target], install) {
-        return Ok(Step { name, outcome });
+    if let Some(lacking) = toolchain.provide(&[], &[system.target], install) {
+        return Ok(Step { name, outcome: Outcome::Lacking(lacking) });
     }
     println!("\n{name}");
     let libraries: Vec<_> = libraries.iter().filter(|library| system.is_linux || library.name != SOCKETS).collect();
@@ -79,7 +80,7 @@ mod tests {
     use std::path::Path;
 
     use super::brings_sockets;
-    use crate::portable::members;
+    use crate::members;
 
     #[test]
     fn features_that_bring_sockets_in_are_told_from_others() {
