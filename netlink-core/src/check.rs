@@ -63,6 +63,11 @@ fn check_set(scope: &Scope<'_>, depth: usize) -> Result<(), Fault> {
     let mut place = 0;
     while let Some(&[l0, l1, t0, t1]) = words.get(place) {
         let length = usize::from(u16::from_ne_bytes([l0, l1]));
+        if length == 0 {
+            // It is passed over, as everywhere.
+            place += 1;
+            continue;
+        }
         if length < ATTRIBUTE_HEADER {
             break;
         }

@@ -107,6 +107,25 @@ fn what_does_not_fit_its_type_has_a_reason() {
     );
 }
 
+/// Getters and walkers pass over a length of 0, so the check does: nothing behind it goes unseen.
+#[test]
+fn what_follows_a_length_of_zero_is_checked() {
+    let message = |zeros: usize, attribute: &[u8]| [&vec![0; 8 + 4 * zeros], attribute].concat();
+    let length = 5_u16.to_ne_bytes();
+    let short = [length, Thing::WORD.to_ne_bytes(), [7, 0], [0, 0]].concat();
+    let lie = [9_u16.to_ne_bytes(), Thing::WORD.to_ne_bytes()].concat();
+    for zeros in 1..4 {
+        let error = Thing::new_checked(message(zeros, &short)).unwrap_err();
+        assert_eq!(
+            (error.path.to_string().as_str(), error.reason),
+            ("thing.word", Reason::Width { expected: 4, actual: 1 })
+        );
+        let error = Thing::new_checked(message(zeros, &lie)).unwrap_err();
+        assert_eq!(error.reason, Reason::Length { claimed: 9, available: 4 });
+        assert!(Thing::new_checked(message(zeros, &[])).is_ok());
+    }
+}
+
 #[test]
 fn what_kernels_grow_is_well_formed() {
     let cases: [(u16, &[u8]); 7] = [
