@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use netlink_core::schema::{ByteOrder, Choice, Framing, Key, Kind, Set, Structure};
+use netlink_core::schema::{BODY, ByteOrder, Choice, Framing, Key, Kind, Set, Structure};
 use netlink_core::{NESTED, NET_BYTEORDER, Rendered, Text, Writer};
 
 /// Random bytes to decide by; zero when they are used up, so that every message ends.
@@ -107,6 +107,22 @@ impl Maker<'_, '_> {
             self.writer.align();
         }
         self.keys.push(members);
+        match &set.body {
+            Some(kind) => self.body(kind),
+            None => self.attributes(set),
+        }
+        self.keys.pop();
+    }
+
+    /// What follows a header instead of attributes.
+    fn body(&mut self, kind: &Kind) {
+        let form = self.source.below(8);
+        self.path.push(BODY.to_string());
+        self.value(kind, form);
+        self.path.pop();
+    }
+
+    fn attributes(&mut self, set: &'static Set) {
         let mut attributes_written = 0;
         for row in self.rows(set) {
             let flags = [0, 0, 0, 0, NESTED, NET_BYTEORDER][self.source.below(6)];
@@ -137,7 +153,6 @@ impl Maker<'_, '_> {
                 self.attribute(id, format!("#{id}"), |maker| maker.writer.bytes(&payload));
             }
         }
-        self.keys.pop();
     }
 
     /// Some attributes of a set in any order, but those first that others are chosen by.
