@@ -23,6 +23,10 @@
 //! An address in a fixed header is 16 bytes, of which IPv4 takes four ([`WideAddress`](netlink_core::WideAddress)); the `family`
 //! beside it says which it is.
 //!
+//! Structs are laid out as on every machine but 32-bit x86, where C aligns numbers of 64 bits to four bytes. There the structs of
+//! the kernel are shorter than these, and a kernel of 64 bits refuses 32-bit programs anyway (`EOPNOTSUPP`), unless it was built with
+//! `CONFIG_XFRM_USER_COMPAT`: IPsec is not for such programs.
+//!
 //! # Features
 //!
 //! - `connection`: open sockets (Linux). Without it the crate builds and reads messages anywhere.
