@@ -73,6 +73,16 @@ pub const ROUTE: &[Field] = &[
     field("flavors", "encap.flavors.operation", same),
     field("lblen", "encap.flavors.lcblock-bits", same),
     field("nflen", "encap.flavors.lcnode-fn-bits", same),
+    field("locator", "encap.locator", |locator, _| {
+        let number = locator.as_u64()?;
+        let words = [48, 32, 16, 0].map(|shift| format!("{:x}", number >> shift & 0xffff));
+        Some(json!(words.join(":")))
+    }),
+    field("csum_mode", "encap.csum-mode", text),
+    field("ident_type", "encap.ident-type", text),
+    field("hook_type", "encap.hook-type", |hook, _| Some(json!(hook.as_str()?.trim_start_matches("route-")))),
+    field("if_id", "encap.if-id", same),
+    field("link_dev", "encap.link", name_of),
 ];
 
 const HOP: &[Field] = &[
