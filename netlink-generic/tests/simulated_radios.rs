@@ -228,15 +228,16 @@ fn interfaces_come_change_and_go() {
     });
 }
 
-/// Both radios in an ad hoc network, until they know each other.
+/// Both radios in an ad hoc network, until they know each other. Its address is given: two that found one each need not find together.
 fn ad_hoc(radios: &Radios, ssid: &Ssid) {
     let generic = &radios.generic;
+    let address: HardwareAddress = "02:11:22:33:44:55".parse().unwrap();
     for index in [radios.first.1, radios.second.1] {
         let name = name_of(generic, index);
         run(&format!("ip link set {name} down"));
         generic.call(nl80211::set_type(index, Iftype::ADHOC)).unwrap();
         run(&format!("ip link set {name} up"));
-        generic.call(nl80211::join_ad_hoc(index, ssid, Channel::new(2412))).unwrap();
+        generic.call(nl80211::join_ad_hoc(index, ssid, Channel::new(2412)).mac(address)).unwrap();
     }
     eventually("an ad hoc network of two", || {
         let both = [radios.first.1, radios.second.1];
