@@ -21,6 +21,8 @@ const MODULES: &str = include_str!("modules.list");
 const MEMORY: &str = "3072";
 /// How long the machine may take until the first test runs.
 const BOOT: Duration = Duration::from_secs(300);
+/// How often it is booted until the tests begin: a kernel that changes its own code while it is emulated on two processors can end.
+const BOOTS: usize = 3;
 
 /// Where qemu is.
 pub struct Machine {
@@ -69,6 +71,24 @@ impl Machine {
         binaries: &[Binary],
         options: &Options,
     ) -> Result<Result<()>> {
+        for _ in 1..BOOTS {
+            let ran = self.run_once(kernel, initramfs, folder, binaries, options)?;
+            if ran.is_ok() || folder.join("loaded").exists() {
+                return Ok(ran);
+            }
+            println!("{}: the machine ended before any test began: once more", kernel.release);
+        }
+        self.run_once(kernel, initramfs, folder, binaries, options)
+    }
+
+    fn run_once(
+        &self,
+        kernel: &Kernel,
+        initramfs: &Path,
+        folder: &Path,
+        binaries: &[Binary],
+        options: &Options,
+    ) -> Result<Result<()>> {
         prepare(kernel, folder, binaries, options)?;
         let log = folder.join("console.log");
         let console = fs::File::create(&log).with_context(|| format!("cannot write {}", log.display()))?;
@@ -87,7 +107,8 @@ impl Machine {
             .stdin(Stdio::null())
             .stdout(console);
         let mut machine = command.spawn().with_context(|| format!("cannot run {}", self.program.display()))?;
-        let allowed = Duration::from_secs(options.limit) + Duration::from_secs(60);
+        let limit = options.within.map_or(options.limit, |within| within.min(options.limit));
+        let allowed = Duration::from_secs(limit) + Duration::from_secs(60);
         let mut since = Instant::now();
         let mut ended = 0;
         loop {
