@@ -208,6 +208,16 @@ fn failures(report: &Report) -> Vec<String> {
     failures
 }
 
+/// The targets that have run on another kernel, but not, or not to their end, on this one.
+fn not_run(report: &Report, reports: &[Report]) -> BTreeSet<String> {
+    let names = |report: &Report| -> BTreeSet<String> {
+        let ended = report.binaries.iter().filter(|binary| !binary.late);
+        ended.map(|binary| format!("{} {}", binary.package, binary.target)).collect()
+    };
+    let of_all: BTreeSet<String> = reports.iter().flat_map(names).collect();
+    of_all.difference(&names(report)).cloned().collect()
+}
+
 /// Writes the document.
 pub fn write(path: &Path, reports: &[Report]) -> Result<()> {
     let mut text = String::from(
@@ -219,7 +229,14 @@ pub fn write(path: &Path, reports: &[Report]) -> Result<()> {
     for (number, report) in reports.iter().enumerate() {
         let _ = write!(text, "{} {} on {}", if number == 0 { "" } else { "," }, report.day, report.release);
     }
-    text.push_str(".\n\n## Failed\n\n");
+    text.push_str(".\n");
+    for report in reports {
+        let names: Vec<String> = not_run(report, reports).into_iter().collect();
+        if !names.is_empty() {
+            let _ = write!(text, "\nNot run on {}: {}.\n", report.release, names.join(", "));
+        }
+    }
+    text.push_str("\n## Failed\n\n");
     for report in reports {
         for failure in failures(report) {
             let _ = writeln!(text, "- {}: {failure}", report.release);
