@@ -23,7 +23,7 @@ const SHORT: &[(&str, &str)] = &[
     ("netlink-route", "round_trip"),
     ("netlink-route", "traffic"),
     ("netlink-generic", "families"),
-    ("netlink-netfilter", "round_trip"),
+    ("netlink-netfilter", "packets"),
     ("netlink-diag", "round_trip"),
     ("netlink-xfrm", "round_trip"),
 ];
