@@ -1,9 +1,10 @@
 //! A network namespace, and what is in it.
 
-use std::fs;
 use std::path::Path;
+use std::time::Duration;
+use std::{fs, thread};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use netlink_core::Flags;
 use netlink_netfilter::Netfilter;
 use netlink_netfilter::nft::{self, NetfilterProtocol, SetKey};
@@ -15,7 +16,8 @@ use nix::unistd::Uid;
 use crate::fields::NewRoute;
 use crate::limit::live::{IPV4_ROUTES, Raw};
 use crate::limit::memory::place_of;
-use crate::ours::live::{new_route, set};
+use crate::measure::Done;
+use crate::ours::live::{list_elements, new_route, set};
 
 /// The parent of filters of what comes in (`TC_H_CLSACT`, `TC_H_MIN_INGRESS`).
 pub const INGRESS: u32 = 0xffff_fff2;
@@ -102,7 +104,17 @@ pub fn elements(count: u32) -> Result<()> {
         keys.chunks(ELEMENTS).for_each(|keys| transaction.push(set().add_elements(keys)));
         connection.call_transaction(transaction)?;
     }
-    Ok(())
+    let mut all = Done::default();
+    keys.iter().for_each(|key| all.add(u32::from_be_bytes(*key).into()));
+    // A set that has grown is moved to a larger table when the kernel finds time; a list meanwhile has some elements twice and
+    // others not at all.
+    for _ in 0..500 {
+        if list_elements(&connection)? == all {
+            return Ok(());
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    bail!("the set does not settle")
 }
 
 /// Records the messages of a dump in a file.

@@ -138,24 +138,32 @@ pub fn dump_filters(work: &Work, meter: &mut Meter) -> Result<Done> {
     Ok(done)
 }
 
+/// Reads the keys of all elements of the set.
+pub fn list_elements(connection: &Netfilter) -> Result<Done> {
+    let mut done = Done::default();
+    for some in connection.call(set().elements())? {
+        let some = some?;
+        for (_, element) in some.elements().into_iter().flatten() {
+            let key = element.key().and_then(|key| key.value()).and_then(|value| value.first_chunk().copied());
+            done.add(u32::from_be_bytes(key.unwrap_or_default()).into());
+        }
+    }
+    Ok(done)
+}
+
 pub fn dump_elements(work: &Work, meter: &mut Meter) -> Result<Done> {
     let connection = Netfilter::connect()?;
-    let set = set();
-    let mut done = Done::default();
+    let mut all = Done::default();
     meter.run(|| -> Result<()> {
         for _ in 0..work.count {
-            for some in connection.call(set.elements())? {
-                let some = some?;
-                for (_, element) in some.elements().into_iter().flatten() {
-                    let key = element.key().and_then(|key| key.value()).and_then(|value| value.first_chunk().copied());
-                    done.add(u32::from_be_bytes(key.unwrap_or_default()).into());
-                }
-            }
+            let done = list_elements(&connection)?;
+            all.messages += done.messages;
+            all.checksum = all.checksum.wrapping_add(done.checksum);
         }
         Ok(())
     })?;
-    ensure!(done.messages > 0, "the set is empty");
-    Ok(done)
+    ensure!(all.messages > 0, "the set is empty");
+    Ok(all)
 }
 
 /// The set that is listed.
