@@ -103,22 +103,20 @@ impl<'a> Attributes<'a> {
     #[must_use]
     #[inline]
     pub fn first(self, id: u16) -> Option<Attribute<'a>> {
-        // Attributes are padded, so that headers are words among words, and one comparison tells whether there is another.
-        let (words, _) = self.rest.as_chunks::<ATTRIBUTE_HEADER>();
-        let mut place = 0;
+        // Each place follows from the length before it, so that the fewest steps from one to the next count, not the fewest
+        // instructions.
+        let mut rest = self.rest;
         loop {
-            let [l0, l1, t0, t1] = *words.get(place)?;
+            let [l0, l1, t0, t1] = *rest.first_chunk::<ATTRIBUTE_HEADER>()?;
             let length = usize::from(u16::from_ne_bytes([l0, l1]));
             let raw_type = u16::from_ne_bytes([t0, t1]);
             if length < ATTRIBUTE_HEADER {
-                return Attributes::new(self.rest.get(place * ATTRIBUTE_HEADER..)?)
-                    .find(|attribute| attribute.id() == id);
+                return Attributes::new(rest).find(|attribute| attribute.id() == id);
             }
             if raw_type & TYPE_MASK == id {
-                let attribute = self.rest.get(place * ATTRIBUTE_HEADER..)?;
-                return Some(Attribute { raw_type, payload: attribute.get(ATTRIBUTE_HEADER..length)? });
+                return Some(Attribute { raw_type, payload: rest.get(ATTRIBUTE_HEADER..length)? });
             }
-            place += padded(length) / ATTRIBUTE_HEADER;
+            rest = rest.get(padded(length)..)?;
         }
     }
 }
