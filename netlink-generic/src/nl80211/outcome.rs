@@ -1,10 +1,9 @@
 //! Waiting for what a request begins.
 
 use core::time::Duration;
-use std::time::Instant;
 
 use netlink_core::schema::GroupName;
-use netlink_sys::Wait;
+use netlink_sys::{Deadline, Wait};
 
 use super::{Change, NAME, Notification};
 use crate::{Error, GenericOn};
@@ -20,11 +19,9 @@ pub(super) async fn outcome_of<W: Wait, T>(
     // It must not be told before somebody listens.
     let mut events = connection.follow(NAME, [group]).await?;
     connection.ask(request).await?;
-    let mut left = timeout;
+    let deadline = Deadline::after(Some(timeout));
     loop {
-        let begun = Instant::now();
-        let Some(event) = events.read(Some(left)).await? else { return Ok(None) };
-        left = left.saturating_sub(begun.elapsed());
+        let Some(event) = events.read(deadline.left()).await? else { return Ok(None) };
         if let Some(found) = event.read().transpose()?.and_then(&mut outcome) {
             return Ok(Some(found));
         }
