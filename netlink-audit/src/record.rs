@@ -66,11 +66,7 @@ impl RecordType {
     /// The name, where the kernel has one.
     #[must_use]
     pub fn name(self) -> Option<Name> {
-        let forms = |operation: &netlink_core::schema::Operation| [operation.request, operation.reply];
-        let has = |operation: &&&'static netlink_core::schema::Operation| {
-            forms(operation).into_iter().flatten().any(|form| form.has(self.0))
-        };
-        AUDIT.operations.iter().find(has).map(|operation| operation.name)
+        AUDIT.operations.iter().find(|operation| operation.has(self.0)).map(|operation| operation.name)
     }
 
     /// The block of numbers that it is of.

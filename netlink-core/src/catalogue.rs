@@ -88,12 +88,8 @@ pub struct Recognised<'m> {
 impl Recognised<'_> {
     /// Whether it has an attribute that only messages of its family have.
     fn is_told(&self) -> bool {
-        let told_by = self.family.told_by;
-        !told_by.is_empty()
-            && self
-                .payload
-                .get(self.set.header_size()..)
-                .is_some_and(|rest| Attributes::new(rest).any(|attribute| told_by.contains(&attribute.id())))
+        let mut attributes = Attributes::new(self.payload.get(self.set.header_size()..).unwrap_or_default());
+        attributes.any(|attribute| self.family.told_by.contains(&attribute.id()))
     }
 
     /// What the message is called: `newlink`, whether it is a request, an answer or a notification.
@@ -155,9 +151,7 @@ impl Catalogue {
     /// `NLMSG_DONE`.
     #[must_use]
     pub fn is_control(&self, protocol: u16, message_type: MessageType) -> bool {
-        let has_it = |operation: &Operation| {
-            [operation.request, operation.reply].into_iter().flatten().any(|form| form.has(message_type.0))
-        };
+        let has_it = |operation: &Operation| operation.has(message_type.0);
         message_type.is_control()
             && !self
                 .families
@@ -180,16 +174,17 @@ impl Catalogue {
             return family.recognise(header, command.into(), payload);
         }
         let address_family = message.payload.first().copied();
-        // A family of this very address family comes before one of any.
-        let own = self.families.iter().filter(|family| {
-            address_family.is_some_and(|address_family| family.address_families.contains(&address_family))
-        });
-        let any = self.families.iter().filter(|family| family.address_families.is_empty());
-        let families: Vec<_> = own.chain(any).filter(|family| family.protocol == Protocol::Raw(protocol)).collect();
-        let mut recognised =
-            families.iter().filter_map(|family| family.recognise(header, header.message_type.0, message.payload));
-        let first = recognised.clone().next();
-        recognised.find(Recognised::is_told).or(first)
+        let families = || {
+            // A family of this very address family comes before one of any.
+            let own = self.families.iter().filter(move |family| {
+                address_family.is_some_and(|address_family| family.address_families.contains(&address_family))
+            });
+            let any = self.families.iter().filter(|family| family.address_families.is_empty());
+            own.chain(any).filter(move |family| family.protocol == Protocol::Raw(protocol))
+        };
+        let recognise = |family: &&'static Family| family.recognise(header, header.message_type.0, message.payload);
+        let mut told = families().filter(|family| !family.told_by.is_empty()).filter_map(recognise);
+        told.find(Recognised::is_told).or_else(|| families().find_map(recognise))
     }
 }
 

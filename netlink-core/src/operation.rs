@@ -393,6 +393,12 @@ impl<R> IntoRequest for Request<R> {
 }
 
 impl Operation {
+    /// Whether what is asked or replied comes under this number.
+    #[must_use]
+    pub fn has(&self, value: u16) -> bool {
+        [self.request, self.reply].into_iter().flatten().any(|form| form.has(value))
+    }
+
     /// Whether the reply is a dump.
     #[must_use]
     pub fn is_dump(&self) -> bool {
