@@ -25,21 +25,22 @@ static KERNELS: LazyLock<HashMap<&str, &str>> =
 
 /// The name in C of a constant of a table, if it has one: prefix and name, with capital letters, or what breaks the pattern.
 pub fn constant(prefix: &str, table: &str, name: Name) -> Option<String> {
-    let name = name.to_string();
-    match BY_NAME.get(&(prefix, table, &*name)) {
-        Some(&"none") => None,
-        Some(spelling) => Some((*spelling).to_owned()),
-        None => (!prefix.is_empty()).then(|| format!("{prefix}{}", name.replace('-', "_").to_uppercase())),
-    }
+    let pattern = |name: &str| format!("{prefix}{}", name.replace('-', "_").to_uppercase());
+    spelled(prefix, table, name, |name| (!prefix.is_empty()).then(|| pattern(name)))
 }
 
 /// The name in C of a member of a struct, if it has one.
 pub fn member(prefix: &str, table: &str, name: Name) -> Option<String> {
+    spelled(prefix, table, name, |name| Some(format!("{prefix}{}", name.replace('-', "_"))))
+}
+
+/// What breaks the pattern, or else what follows it.
+fn spelled(prefix: &str, table: &str, name: Name, pattern: impl FnOnce(&str) -> Option<String>) -> Option<String> {
     let name = name.to_string();
     match BY_NAME.get(&(prefix, table, &*name)) {
         Some(&"none") => None,
         Some(spelling) => Some((*spelling).to_owned()),
-        None => Some(format!("{prefix}{}", name.replace('-', "_"))),
+        None => pattern(&name),
     }
 }
 
