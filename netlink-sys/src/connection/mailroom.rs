@@ -186,8 +186,9 @@ impl Mailroom {
             return Outcome::Ended(last);
         }
         // They are asked for in the order in which they were answered.
-        if let Some(place) = self.remarkable.iter().position(|(ended, _)| *ended == ticket) {
-            return self.remarkable.remove(place).map_or(Outcome::Succeeded, |(_, last)| Outcome::Ended(last));
+        let place = self.remarkable.iter().position(|(ended, _)| *ended == ticket);
+        if let Some((_, last)) = place.and_then(|place| self.remarkable.remove(place)) {
+            return Outcome::Ended(last);
         }
         if !self.exchange.is_pending(ticket) {
             return Outcome::Succeeded;
