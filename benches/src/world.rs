@@ -109,7 +109,9 @@ pub fn elements(count: u32) -> Result<()> {
     // A set that has grown is moved to a larger table when the kernel finds time; a list meanwhile has some elements twice and
     // others not at all.
     for _ in 0..500 {
-        if list_elements(&connection)? == all {
+        let mut listed = Done::default();
+        list_elements(&connection, &mut listed)?;
+        if listed == all {
             return Ok(());
         }
         thread::sleep(Duration::from_millis(20));

@@ -139,8 +139,7 @@ pub fn dump_filters(work: &Work, meter: &mut Meter) -> Result<Done> {
 }
 
 /// Reads the keys of all elements of the set.
-pub fn list_elements(connection: &Netfilter) -> Result<Done> {
-    let mut done = Done::default();
+pub fn list_elements(connection: &Netfilter, done: &mut Done) -> Result<()> {
     for some in connection.call(set().elements())? {
         let some = some?;
         for (_, element) in some.elements().into_iter().flatten() {
@@ -148,22 +147,15 @@ pub fn list_elements(connection: &Netfilter) -> Result<Done> {
             done.add(u32::from_be_bytes(key.unwrap_or_default()).into());
         }
     }
-    Ok(done)
+    Ok(())
 }
 
 pub fn dump_elements(work: &Work, meter: &mut Meter) -> Result<Done> {
     let connection = Netfilter::connect()?;
-    let mut all = Done::default();
-    meter.run(|| -> Result<()> {
-        for _ in 0..work.count {
-            let done = list_elements(&connection)?;
-            all.messages += done.messages;
-            all.checksum = all.checksum.wrapping_add(done.checksum);
-        }
-        Ok(())
-    })?;
-    ensure!(all.messages > 0, "the set is empty");
-    Ok(all)
+    let mut done = Done::default();
+    meter.run(|| (0..work.count).try_for_each(|_| list_elements(&connection, &mut done)))?;
+    ensure!(done.messages > 0, "the set is empty");
+    Ok(done)
 }
 
 /// The set that is listed.
