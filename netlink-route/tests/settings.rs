@@ -6,11 +6,11 @@ mod kernel;
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-use kernel::comes_back::{assert_occurred, round_trip};
+use kernel::comes_back::{Occurred, assert_occurred, round_trip};
 use kernel::{beside_ip, bridge, ip, ip_json, list, on_kernel, run, script};
-use netlink_core::Flags;
 use netlink_core::common::AddressFamily;
-use netlink_route::generated::{rt_addrlabel, rt_mdb, rt_mroute, rt_netconf, rt_tunnel, rt_vlan};
+use netlink_core::{Flags, Writer};
+use netlink_route::generated::{rt_addrlabel, rt_mdb, rt_mroute, rt_mroute6, rt_netconf, rt_tunnel, rt_vlan};
 use netlink_route::link;
 use serde_json::{Value, json};
 
@@ -169,6 +169,13 @@ fn tables_of_multicast_routes_are_listed() {
     });
 }
 
+/// The bytes of hexadecimal digits, between which there may be anything else.
+#[cfg(target_endian = "little")]
+fn recorded(text: &str) -> Vec<u8> {
+    let digits: Vec<u8> = text.chars().filter_map(|digit| Some(u8::try_from(digit.to_digit(16)?).unwrap())).collect();
+    digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect()
+}
+
 /// Recorded from Linux 6.18, of a daemon (`MRT_INIT`) with one virtual interface (`MRT_ADD_VIF`) by address and one by index.
 #[test]
 #[cfg(target_endian = "little")]
@@ -187,8 +194,7 @@ fn a_table_of_multicast_routes_has_its_virtual_interfaces() {
         interface(3, 0, 0, "0a090001"),
         interface(1, 1, 8, "01000000")
     );
-    let digits: Vec<u8> = text.chars().filter_map(|digit| Some(u8::try_from(digit.to_digit(16)?).unwrap())).collect();
-    let bytes: Vec<u8> = digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect();
+    let bytes = recorded(&text);
     let table = rt_mroute::MulticastLink::new_checked(&bytes[..]).unwrap();
     assert_eq!(table.header().family, AddressFamily::IPMR);
     let table = table.af_spec().unwrap();
@@ -204,4 +210,33 @@ fn a_table_of_multicast_routes_has_its_virtual_interfaces() {
         (1, 1, rt_mroute::VifFlags::USE_IFINDEX, Ipv4Addr::new(1, 0, 0, 0)),
     ];
     assert_eq!(interfaces, expected);
+}
+
+/// Recorded from Linux 6.18, of a daemon (`MRT6_INIT`) with one virtual interface (`MRT6_ADD_MIF`), when a packet came for a group
+/// that nobody had a route for. What the kernel has of the packet is not the packet: it is zero here.
+#[test]
+#[cfg(target_endian = "little")]
+fn a_packet_without_a_route_is_reported() {
+    let (source, group) = ("2001:db8::9".parse().unwrap(), "ff0e::1234".parse().unwrap());
+    let bytes = recorded(&format!(
+        "81000000 0500010001000000 0800020000000000 14000300 20010db8000000000000000000000009 \
+         14000400 ff0e0000000000000000000000001234 2c000500 {}",
+        "00".repeat(40)
+    ));
+    let report = rt_mroute6::MulticastReport6::new_checked(&bytes[..]).unwrap();
+    assert_eq!(report.msgtype(), Some(rt_mroute6::Mrt6msgType::NOCACHE));
+    assert_eq!((report.mif_id(), report.src_addr(), report.dst_addr()), (Some(0), Some(source), Some(group)));
+    assert_eq!(report.pkt().map(<[u8]>::len), Some(40));
+    let mut occurred = Occurred::default();
+    occurred.message(&report);
+    occurred.assert_known();
+
+    let built = rt_mroute6::MulticastReport6Builder::new(Writer::new())
+        .header(|header| header.family = AddressFamily(129))
+        .msgtype(rt_mroute6::Mrt6msgType::NOCACHE)
+        .mif_id(0)
+        .src_addr(source)
+        .dst_addr(group)
+        .pkt(&[0; 40]);
+    assert_eq!(built.into_inner().finish().unwrap(), bytes);
 }

@@ -303,6 +303,24 @@ fn genl() {
     conversations("genl", "genl", &["genl ctrl list", "genl ctrl get name nlctrl", "genl ctrl policy name nlctrl"]);
 }
 
+/// No driver here does it, so that all are refused; what is asked is there.
+#[test]
+fn dcb() {
+    conversations(
+        "dcb",
+        "dcb",
+        &[
+            "dcb app add dev v0 dscp-prio 24:3 port-prio 443:5",
+            "dcb app show dev v0",
+            "dcb ets show dev v0",
+            "dcb pfc show dev v0",
+            "dcb maxrate show dev v0",
+            "dcb buffer show dev v0",
+            "dcb dcbx set dev v0 host ieee",
+        ],
+    );
+}
+
 #[test]
 fn ss() {
     conversations("ss", "ss", &["ss -tanie", "ss -xa", "ss -uap", "ss -0"]);

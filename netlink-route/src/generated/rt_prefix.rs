@@ -29,12 +29,21 @@ netlink_core::structure! {
 }
 
 netlink_core::flags! {
-    /// What a prefix is for.
+    /// What a prefix is for. Since Linux 6.8 they are the flags of the option as it was received (RFC 4861); older
+    /// kernels have two of their own.
     pub struct PrefixFlags: u8 = "prefix-flags", prefix "IF_PREFIX_" {
-        /// Its addresses are on the link.
-        ONLINK = 1 << 0,
+        /// Before Linux 6.8, that its addresses are on the link.
+        OLDER_ONLINK = 1 << 0,
+        /// Before Linux 6.8, that addresses may be made of it.
+        OLDER_AUTOCONF = 1 << 1,
+        /// Whole prefixes are rather to be had by DHCPv6 (RFC 9762).
+        PREFER_PD = 1 << 4,
+        /// The address is that of the router, whole (RFC 6275).
+        ROUTER_ADDRESS = 1 << 5,
         /// Addresses may be made of it.
-        AUTOCONF = 1 << 1,
+        AUTOCONF = 1 << 6,
+        /// Its addresses are on the link.
+        ONLINK = 1 << 7,
     }
 }
 
