@@ -208,12 +208,6 @@ impl Exchange {
         self.pending.values().any(|pending| pending.expect == Expect::Dump)
     }
 
-    /// Whether nothing is in flight.
-    #[must_use]
-    pub fn is_idle(&self) -> bool {
-        self.pending.is_empty()
-    }
-
     /// Whether the reply to a request is still incomplete.
     #[must_use]
     pub fn is_pending(&self, ticket: Ticket) -> bool {

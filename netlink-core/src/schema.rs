@@ -39,7 +39,8 @@ impl Name {
 
 impl PartialEq<str> for Name {
     fn eq(&self, other: &str) -> bool {
-        self.bytes().eq(other.bytes())
+        // Of most names the length tells.
+        self.raw().len() == other.len() && self.bytes().eq(other.bytes())
     }
 }
 

@@ -13,6 +13,10 @@
 //! the bounds of an area, not its pages. `MSG_TRUNC` makes the kernel report the true length, so that even what
 //! exceeds both is an error that says how much, and the second area grows to it.
 //!
+//! `recvfrom(2)` takes the kernel less time, and has one area. So a datagram that is not expected to be long is received into
+//! the second one and copied from there. What the kernel can say beside a datagram only `recvmsg(2)` tells, so that one is used
+//! once anybody has asked for that.
+//!
 //! The kernel also learns from the room a receive offers: from the second datagram on it fills a dump to 32 KiB, where
 //! to one who only asks for lengths it gives a page at a time (14 datagrams instead of 102 for 200 bridges).
 
@@ -34,6 +38,8 @@ use crate::syscall::{self, Head};
 const DATAGRAM: usize = 32 * 1024;
 /// Datagrams share chunks of this size, so that one kept for long holds at most twice its share.
 const CHUNK: usize = 2 * DATAGRAM;
+/// After a datagram longer than this the next is expected to be long too: both are parts of a dump.
+const LONG: usize = 4 * 1024;
 /// Room behind the chunk, see the text on the module.
 const SPILL: usize = 4 * 1024 * 1024;
 /// A spill area of which more than this was touched is given back to the system.
@@ -185,7 +191,7 @@ impl NetlinkSocket {
     /// [`SocketError::WouldBlock`] if there is none, [`SocketError::Overrun`] if some were lost, after which one goes
     /// on receiving, [`SocketError::Truncated`] beyond 4 MiB, else [`SocketError::System`].
     pub fn receive(&self, buffer: &mut ReceiveBuffer) -> Result<Received, SocketError> {
-        self.receive_with(buffer, Room::Any, MessageFlags::NONE)
+        self.receive_with(buffer, MessageFlags::NONE)
     }
 
     /// Receives one datagram if there is one, and does not wait, whatever the mode of the socket.
@@ -194,12 +200,7 @@ impl NetlinkSocket {
     ///
     /// As [`receive`](Self::receive).
     pub fn try_receive(&self, buffer: &mut ReceiveBuffer) -> Result<Received, SocketError> {
-        self.try_receive_into(buffer, Room::Any)
-    }
-
-    /// The same with room for what is expected.
-    pub(crate) fn try_receive_into(&self, buffer: &mut ReceiveBuffer, room: Room) -> Result<Received, SocketError> {
-        self.receive_with(buffer, room, MessageFlags::DONTWAIT)
+        self.receive_with(buffer, MessageFlags::DONTWAIT)
     }
 
     /// Waits until there is something to receive or the time is over; see [`Socket::wait_readable`].
@@ -211,14 +212,10 @@ impl NetlinkSocket {
         self.socket.wait_readable(timeout)
     }
 
-    fn receive_with(
-        &self,
-        buffer: &mut ReceiveBuffer,
-        room: Room,
-        flags: MessageFlags,
-    ) -> Result<Received, SocketError> {
+    fn receive_with(&self, buffer: &mut ReceiveBuffer, flags: MessageFlags) -> Result<Received, SocketError> {
         let flags = flags | MessageFlags::TRUNC;
-        let (length, head) = retry(|| buffer.receive(self.as_fd(), room, flags)).map_err(|source| {
+        let is_annotated = self.socket.is_annotated();
+        let (length, head) = retry(|| buffer.receive(self.as_fd(), is_annotated, flags)).map_err(|source| {
             // ENOBUFS is how the kernel reports a full receive buffer; a receive has no other use for it.
             if source.raw_os_error() == Some(libc::ENOBUFS) {
                 SocketError::Overrun
@@ -284,15 +281,6 @@ pub struct Received {
     pub namespace_id: Option<i32>,
 }
 
-/// For what there is to be room.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Room {
-    /// For any datagram.
-    Any,
-    /// For acknowledgements, which are far shorter than the first area of a receive: it can do without the second.
-    Acknowledgement,
-}
-
 /// Memory to receive into, reused from one datagram to the next.
 ///
 /// The data of [`Received`] are slices of it. Memory is taken anew only while slices of a whole chunk (64 KiB) are
@@ -301,39 +289,47 @@ pub struct ReceiveBuffer {
     chunk: BytesMut,
     spill: Vec<u8>,
     spill_room: usize,
+    /// Whether the last datagram was long.
+    is_long: bool,
 }
 
 impl ReceiveBuffer {
     /// An empty buffer; it allocates with the first receive.
     pub fn new() -> Self {
-        Self { chunk: BytesMut::new(), spill: Vec::new(), spill_room: SPILL }
+        Self { chunk: BytesMut::new(), spill: Vec::new(), spill_room: SPILL, is_long: false }
     }
 
     /// An empty buffer that a datagram of this length is sure to fit into; 32 KiB is the least.
     pub fn with_capacity(bytes: usize) -> Self {
-        Self { spill_room: bytes.saturating_sub(DATAGRAM), ..Self::new() }
+        Self { spill_room: bytes.max(DATAGRAM), ..Self::new() }
     }
 
     /// The longest datagram that is sure to fit.
     pub fn capacity(&self) -> usize {
-        DATAGRAM + self.spill_room
+        self.spill_room
     }
 
-    /// Receives once, and returns the length the datagram had and what came with it.
-    fn receive(&mut self, socket: BorrowedFd<'_>, room: Room, flags: MessageFlags) -> io::Result<(usize, Head)> {
+    /// Receives once, and returns the length the datagram had and what came with it, control messages if it is annotated.
+    fn receive(
+        &mut self,
+        socket: BorrowedFd<'_>,
+        is_annotated: bool,
+        flags: MessageFlags,
+    ) -> io::Result<(usize, Head)> {
         self.prepare()?;
         let [first, second] = [self.chunk.spare_capacity_mut(), self.spill.spare_capacity_mut()];
-        let chunk = first.len();
-        let spill = if room == Room::Any { second.len() } else { 0 };
-        let (length, head) = match room {
-            Room::Any => syscall::receive(socket, [first, second], flags)?,
-            Room::Acknowledgement => syscall::receive_short(socket, first, flags)?,
+        let is_short = !is_annotated && !self.is_long;
+        let (chunk, spill) = (if is_short { 0 } else { first.len() }, second.len());
+        let (length, head) = if is_short {
+            syscall::receive_from(socket, second, flags)?
+        } else {
+            syscall::receive(socket, [first, second], flags)?
         };
         let first = length.min(chunk);
         let second = (length - first).min(spill);
         // SAFETY: both were empty, so their spare capacity is all there is from the start, and it has this length, or none
-        // where it was not offered. The receive has written the first `length` bytes of it, the chunk before the spill, or all
-        // of it.
+        // where the chunk was not offered. The receive has written the first `length` bytes of it, the chunk before the spill, or
+        // all of it.
         unsafe {
             self.chunk.set_len(first);
             self.spill.set_len(second);
@@ -354,18 +350,19 @@ impl ReceiveBuffer {
 
     /// Takes the datagram of `length` bytes that has just been received out of the areas.
     fn take(&mut self, length: usize) -> Result<Bytes, SocketError> {
-        let first = self.chunk.split();
-        let kept = first.len() + self.spill.len();
+        self.is_long = length > LONG;
+        let kept = self.chunk.len() + self.spill.len();
         if length > kept {
             self.spill = Vec::new();
             self.spill_room = self.spill_room.max(length);
             return Err(SocketError::Truncated { needed: length, capacity: kept });
         }
-        if self.spill.is_empty() {
-            return Ok(first.freeze());
+        if self.spill.len() <= self.chunk.capacity() - self.chunk.len() {
+            self.chunk.extend_from_slice(&self.spill);
+            return Ok(self.chunk.split().freeze());
         }
         let mut whole = BytesMut::with_capacity(length);
-        whole.extend_from_slice(&first);
+        whole.extend_from_slice(&self.chunk);
         whole.extend_from_slice(&self.spill);
         if self.spill.len() > SPILL_KEPT {
             self.spill = Vec::new();

@@ -268,7 +268,9 @@ impl Socket {
         let start = value.as_ptr().cast();
         // SAFETY: `start` and `length` are those of one live slice, which setsockopt(2) reads; the caller answers
         // for addresses in it.
-        retry(|| check(unsafe { libc::setsockopt(self.as_raw_fd(), level, number, start, length) })).map(drop)
+        retry(|| check(unsafe { libc::setsockopt(self.as_raw_fd(), level, number, start, length) }))?;
+        self.has_option(level, number);
+        Ok(())
     }
 
     /// Uses one interface alone, by name (`SO_BINDTODEVICE`, `socket(7)`); an empty name is any.

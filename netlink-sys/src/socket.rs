@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::net::Shutdown;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, FromRawFd, OwnedFd, RawFd};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use nix::poll::{PollFd, PollFlags};
@@ -35,6 +36,7 @@ use crate::{option, poll};
 /// ```
 pub struct Socket {
     fd: OwnedFd,
+    is_annotated: AtomicBool,
 }
 
 impl Socket {
@@ -55,7 +57,19 @@ impl Socket {
             SocketError::system("socket", source, || format!("{domain} type {} protocol {protocol}", kind.0))
         })?;
         // SAFETY: the kernel has just given us this descriptor, so it is open and nobody else owns it.
-        Ok(Self { fd: unsafe { OwnedFd::from_raw_fd(raw) } })
+        Ok(Self { fd: unsafe { OwnedFd::from_raw_fd(raw) }, is_annotated: AtomicBool::new(false) })
+    }
+
+    /// Whether the kernel may send control messages of netlink along with what is received.
+    pub(crate) fn is_annotated(&self) -> bool {
+        self.is_annotated.load(Ordering::Relaxed)
+    }
+
+    /// Takes note of an option that was set.
+    pub(crate) fn has_option(&self, level: i32, number: i32) {
+        if level == libc::SOL_NETLINK && matches!(number, libc::NETLINK_PKTINFO | libc::NETLINK_LISTEN_ALL_NSID) {
+            self.is_annotated.store(true, Ordering::Relaxed);
+        }
     }
 
     /// Gives the socket an address (`bind(2)`).
@@ -128,7 +142,8 @@ impl Socket {
             unsafe { libc::accept4(self.raw(), storage, length, flags.0 | libc::SOCK_CLOEXEC) }
         })?;
         // SAFETY: the kernel has just given us this descriptor, so it is open and nobody else owns it.
-        let socket = Self { fd: unsafe { OwnedFd::from_raw_fd(raw) } };
+        let fd = unsafe { OwnedFd::from_raw_fd(raw) };
+        let socket = Self { fd, is_annotated: AtomicBool::new(false) };
         Ok((socket, SocketAddress::decode(address.as_bytes())?))
     }
 
@@ -371,7 +386,8 @@ impl AsRawFd for Socket {
 /// Takes over a descriptor from elsewhere. One that is no socket fails in every call with `ENOTSOCK`.
 impl From<OwnedFd> for Socket {
     fn from(fd: OwnedFd) -> Self {
-        Self { fd }
+        // Nobody knows what was asked for elsewhere.
+        Self { fd, is_annotated: AtomicBool::new(true) }
     }
 }
 

@@ -102,7 +102,7 @@ pub fn receive(
 }
 
 /// `recvfrom(2)` into one area, which takes the kernel less time, and gives no control messages. Returns as [`receive`] does.
-pub fn receive_short(
+pub fn receive_from(
     socket: BorrowedFd<'_>,
     area: &mut [MaybeUninit<u8>],
     flags: MessageFlags,

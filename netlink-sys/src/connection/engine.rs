@@ -13,7 +13,6 @@ use super::options::{Granted, Options};
 use super::recording::Recording;
 use super::subscription::SubscriptionId;
 use super::transport::Transport;
-use crate::netlink::Room;
 use crate::trace::About;
 use crate::{NetlinkSocket, SocketError, trace};
 
@@ -129,12 +128,7 @@ impl Engine {
     /// Receives one datagram that has already arrived and distributes it. Returns whether there was one, or news of
     /// one that was lost.
     pub fn receive(&self, state: &mut State) -> Result<bool, Error> {
-        self.receive_into(state, Room::Any)
-    }
-
-    /// The same with room for what is expected.
-    pub fn receive_into(&self, state: &mut State, room: Room) -> Result<bool, Error> {
-        match state.transport.try_receive(&self.socket, room) {
+        match state.transport.try_receive(&self.socket) {
             Ok(received) => {
                 if trace::is_on() {
                     trace::received(&received, |sequence| state.mailroom.about(sequence));

@@ -162,11 +162,6 @@ impl Mailroom {
         &self.exchange
     }
 
-    /// Whether nobody waits for anything.
-    pub fn is_idle(&self) -> bool {
-        self.exchange.is_idle() && self.subscriptions.is_empty()
-    }
-
     /// Stamps a message that is about to be sent, and opens an inbox for the reply.
     pub fn begin(&mut self, message: &mut [u8], expect: Expect) -> Ticket {
         let ticket = self.exchange.begin(message, expect);

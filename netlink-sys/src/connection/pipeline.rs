@@ -19,7 +19,6 @@ use super::error::Error;
 use super::mailroom::Outcome::{Ended, Pending, Succeeded};
 use super::mailroom::{self, Item};
 use super::wait::Wait;
-use crate::netlink::Room;
 
 /// What an acknowledgement or an error takes in the receive buffer at most, with the kernel's own bookkeeping: 158 fit into the
 /// default one. Errors do not repeat the request, so that they take no more.
@@ -143,11 +142,8 @@ where
         let engine = &connection.engine;
         // Answers to others must not take the place of these, nor these that of others.
         engine.drain(state);
-        // None of the requests is answered with more than that: what is echoed would be reckoned as several.
-        let is_acknowledged_alone = *answers <= chunk.len() && engine.granted.cap_ack && state.mailroom.is_idle();
-        let room = if is_acknowledged_alone { Room::Acknowledgement } else { Room::Any };
         if let Some(tickets) = engine.send_chunk(state, chunk, messages, *acknowledge) {
-            engine.drain_into(state, room);
+            engine.drain(state);
             let mut tickets = tickets.into_iter();
             for queued in chunk.drain(..) {
                 match queued {
@@ -410,13 +406,8 @@ impl Engine {
 
     /// Receives and distributes what has already arrived.
     pub(super) fn drain(&self, state: &mut State) {
-        self.drain_into(state, Room::Any);
-    }
-
-    /// The same with room for what is expected.
-    fn drain_into(&self, state: &mut State, room: Room) {
         loop {
-            match self.receive_into(state, room) {
+            match self.receive(state) {
                 Ok(true) => {}
                 Ok(false) => return,
                 // Whose answer is lost with it nobody knows. All are told, as after an overrun, so that none waits for ever.

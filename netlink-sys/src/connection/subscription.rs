@@ -87,10 +87,6 @@ pub struct Subscriptions {
 }
 
 impl Subscriptions {
-    pub fn is_empty(&self) -> bool {
-        self.subscribers.is_empty()
-    }
-
     pub fn add(&mut self, groups: BTreeSet<u32>) -> SubscriptionId {
         self.last += 1;
         let id = SubscriptionId(self.last);

@@ -4,7 +4,6 @@ use super::answer::Sent;
 use super::error::Error;
 use super::fake::Fake;
 use super::replay::Replay;
-use crate::netlink::Room;
 use crate::{NetlinkSocket, ReceiveBuffer, Received, SocketError};
 
 /// What takes requests and answers them.
@@ -35,9 +34,9 @@ impl Transport {
     }
 
     /// Receives one datagram if there is one, and does not wait.
-    pub fn try_receive(&mut self, socket: &NetlinkSocket, room: Room) -> Result<Received, SocketError> {
+    pub fn try_receive(&mut self, socket: &NetlinkSocket) -> Result<Received, SocketError> {
         let next = match self {
-            Self::Kernel(buffer) => return socket.try_receive_into(buffer, room),
+            Self::Kernel(buffer) => return socket.try_receive(buffer),
             Self::Fake(fake) => fake.receive(),
             Self::Replay(replay) => replay.receive().map(Ok),
         };

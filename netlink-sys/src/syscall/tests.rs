@@ -1,12 +1,13 @@
 //! What a netlink socket does when its system calls fail.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use std::os::fd::OwnedFd;
 use std::time::Duration;
 
 use libc::{EAGAIN, EINTR, EMSGSIZE, ENOBUFS, ENOMEM};
 
 use super::fault::{Fault, Faults};
-use crate::netlink::Room;
+use crate::option;
 use crate::{NetlinkSocket, ReceiveBuffer, Received, SocketError};
 
 /// One that is interrupted is taken up again, however often.
@@ -119,27 +120,54 @@ fn a_datagram_that_is_cut_is_an_error_and_the_room_grows() {
 }
 
 #[test]
-fn with_room_for_acknowledgements_alone_nothing_is_lost_unheard() {
-    let (socket, mut buffer) = socket();
-    let faults = Faults::of(&socket);
-    socket.send(&request(1)).unwrap();
-    let whole = socket.receive(&mut buffer).unwrap();
-    socket.send(&request(1)).unwrap();
-    assert_eq!(socket.try_receive_into(&mut buffer, Room::Acknowledgement).unwrap(), whole);
-    assert!(matches!(socket.try_receive_into(&mut buffer, Room::Acknowledgement), Err(SocketError::WouldBlock { .. })));
-    socket.send(&request(1)).unwrap();
-    faults.receive(&[Fault::Truncated(7)]);
-    let error = socket.try_receive_into(&mut buffer, Room::Acknowledgement).unwrap_err();
-    assert!(
-        matches!(error, SocketError::Truncated { needed, capacity } if needed == capacity + 7 && capacity >= 32 << 10)
-    );
-    // One that another process sends has its port.
-    let other = NetlinkSocket::open(libc::NETLINK_USERSOCK).unwrap();
-    let listener = NetlinkSocket::open(libc::NETLINK_USERSOCK).unwrap();
-    other.send_to(&request(1), listener.port(), 0).unwrap();
-    let received = listener.try_receive_into(&mut buffer, Room::Acknowledgement).unwrap();
-    assert_eq!((received.port, &received.data[..]), (other.port(), &request(1)[..]));
-    assert_eq!(faults.left(), 0);
+fn datagrams_of_all_lengths_are_whole_however_they_are_received() {
+    for is_annotated in [false, true] {
+        let (sender, receiver) = (
+            NetlinkSocket::open(libc::NETLINK_USERSOCK).unwrap(),
+            NetlinkSocket::open(libc::NETLINK_USERSOCK).unwrap(),
+        );
+        receiver.socket().set_receive_buffer(4 << 20).unwrap();
+        sender.socket().set_send_buffer(4 << 20).unwrap();
+        if is_annotated {
+            receiver.socket().set(option::PACKET_INFO, true).unwrap();
+        }
+        let mut buffer = ReceiveBuffer::new();
+        let mut kept = Vec::new();
+        // Long ones are expected after long ones, and short ones after short ones; here each comes after each.
+        let lengths = [16, 20, 5_000, 16, 70_000, 33_000, 32_768, 16, 4_096, 4_097, 65_536, 100_000, 17, 40_000];
+        for (number, length) in (0_u8..=255).cycle().zip(lengths.into_iter().chain([100; 2_000])) {
+            let data = vec![number; length];
+            sender.send_to(&data, receiver.port(), 0).unwrap();
+            let received = receiver.receive(&mut buffer).unwrap();
+            assert_eq!(received.port, sender.port());
+            assert!(received.data == data, "{length} {is_annotated}");
+            kept.push((received.data, data));
+        }
+        // None of them is written over by those that follow.
+        assert!(kept.iter().all(|(received, data)| received == data));
+    }
+}
+
+#[test]
+fn who_asks_what_the_kernel_says_beside_a_datagram_is_told() {
+    let sender = NetlinkSocket::open(libc::NETLINK_USERSOCK).unwrap();
+    let group = |listener: &NetlinkSocket| {
+        sender.send_to(&request(1), listener.port(), 0).unwrap();
+        sender.send_to(&request(1), sender.port(), 1).unwrap();
+        let mut buffer = ReceiveBuffer::new();
+        let alone = listener.receive(&mut buffer).unwrap();
+        assert_eq!((alone.port, alone.groups, alone.group), (sender.port(), 0, None));
+        let received = listener.receive(&mut buffer).unwrap();
+        assert_eq!((received.port, received.groups), (sender.port(), 1));
+        received.group
+    };
+    let listener = NetlinkSocket::bind(libc::NETLINK_USERSOCK, 0, 1).unwrap();
+    assert_eq!(group(&listener), None);
+    listener.socket().set(option::PACKET_INFO, true).unwrap();
+    assert_eq!(group(&listener), Some(1));
+    // Who takes the socket over does not know what was asked for.
+    let listener = NetlinkSocket::from_socket(OwnedFd::from(listener.into_socket()).into()).unwrap();
+    assert_eq!(group(&listener), Some(1));
 }
 
 #[test]
