@@ -19,6 +19,19 @@ pub enum Effort {
     Smoke,
 }
 
+impl Effort {
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Smoke => "smoke",
+        }
+    }
+
+    pub fn named(name: &str) -> Self {
+        if name == Self::Smoke.name() { Self::Smoke } else { Self::Full }
+    }
+}
+
 /// What a contestant costs.
 #[derive(Clone, Debug)]
 pub struct Compared {

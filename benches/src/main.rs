@@ -9,6 +9,7 @@ mod ours;
 #[cfg(feature = "peers")]
 mod peers;
 mod program;
+mod rate;
 mod report;
 mod rows;
 mod work;
@@ -42,16 +43,26 @@ fn run(arguments: &[String]) -> Result<()> {
     match arguments.as_slice() {
         ["compare", options @ ..] => report::compare(&report::Options::parse(options)?),
         ["row", name, effort] => {
-            let effort = if *effort == "smoke" { Effort::Smoke } else { Effort::Full };
-            for result in compare::row(&row(name)?, effort)? {
+            for result in compare::row(&row(name)?, Effort::named(effort))? {
                 println!("{}", report::line(&result));
             }
             Ok(())
         }
         ["one", name, contestant, count, interface, corpus] => {
-            let work = Work { count: count.parse()?, interface: interface.parse()?, corpus: PathBuf::from(corpus) };
+            let (count, interface) = (count.parse()?, interface.parse()?);
+            let work = Work { count, interface, corpus: PathBuf::from(corpus), rate: None };
             one(&row(name)?, contestant, work)
         }
+        ["rate", effort] => {
+            print!("{}", rate::compare(Effort::named(effort))?);
+            Ok(())
+        }
+        ["listen", contestant, rate, count, interface] => {
+            let (count, interface) = (count.parse()?, interface.parse()?);
+            let work = Work { count, interface, corpus: PathBuf::new(), rate: Some(rate.parse()?) };
+            one(&row("events")?, contestant, work)
+        }
+        ["send", rate, count, interface] => rate::send(rate.parse()?, count.parse()?, interface.parse()?),
         _ => bail!("{USAGE}"),
     }
 }

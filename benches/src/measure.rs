@@ -77,8 +77,8 @@ pub struct Measured {
     /// In nanoseconds.
     pub processor: u64,
     pub allocations: u64,
-    /// The most memory that was resident, in bytes.
-    pub most_resident: u64,
+    /// The most memory that was resident, in bytes, without what is mapped from files: the program itself, which others have mapped too.
+    pub most_memory: u64,
     /// How much more memory is resident than before, in bytes.
     pub more_resident: u64,
 }
@@ -90,7 +90,7 @@ impl Measured {
             wall: nanoseconds(meter.wall),
             processor: nanoseconds(meter.processor),
             allocations: meter.allocations,
-            most_resident: status("VmHWM:"),
+            most_memory: status("VmHWM:").saturating_sub(status("RssFile:")),
             more_resident: resident().saturating_sub(resident_before),
         }
     }
@@ -113,9 +113,8 @@ fn status(key: &str) -> u64 {
 
 impl fmt::Display for Measured {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { done: Done { messages, checksum }, wall, processor, allocations, most_resident, more_resident } =
-            self;
-        write!(f, "{messages} {checksum} {wall} {processor} {allocations} {most_resident} {more_resident}")
+        let Self { done: Done { messages, checksum }, wall, processor, allocations, most_memory, more_resident } = self;
+        write!(f, "{messages} {checksum} {wall} {processor} {allocations} {most_memory} {more_resident}")
     }
 }
 
@@ -125,12 +124,11 @@ impl FromStr for Measured {
     fn from_str(text: &str) -> Result<Self> {
         let numbers: Vec<u64> =
             text.split_whitespace().map(str::parse).collect::<Result<_, _>>().context("a number")?;
-        let &[messages, checksum, wall, processor, allocations, most_resident, more_resident] = numbers.as_slice()
-        else {
+        let &[messages, checksum, wall, processor, allocations, most_memory, more_resident] = numbers.as_slice() else {
             anyhow::bail!("not what a process measured: {text:?}");
         };
         let done = Done { messages, checksum };
-        Ok(Self { done, wall, processor, allocations, most_resident, more_resident })
+        Ok(Self { done, wall, processor, allocations, most_memory, more_resident })
     }
 }
 
@@ -142,7 +140,7 @@ impl Measured {
             wall: self.wall.min(other.wall),
             processor: self.processor.min(other.processor),
             allocations: self.allocations.min(other.allocations),
-            most_resident: self.most_resident.min(other.most_resident),
+            most_memory: self.most_memory.min(other.most_memory),
             more_resident: self.more_resident.min(other.more_resident),
         }
     }

@@ -8,13 +8,13 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use crate::compare::Compared;
-use crate::program;
+use crate::compare::{Compared, Effort};
 use crate::rows::{self, Measure, Row};
+use crate::{program, rate};
 
 /// The peers that have a column.
 const PEERS: [&str; 5] = ["rust-netlink", "neli", "netlink-bindings", "nlink", "libmnl"];
-/// The row that is no row of the others.
+/// A row that is no row of the others.
 const PROGRAM: &str = "program";
 
 /// What is compared, and where the page goes.
@@ -66,19 +66,17 @@ fn parse(line: &str) -> Result<Compared> {
 pub fn compare(options: &Options) -> Result<()> {
     let all = rows::all();
     for name in &options.rows {
-        ensure!(name == PROGRAM || all.iter().any(|row| row.name == name), "there is no row {name}");
+        ensure!(
+            [PROGRAM, rate::NAME].contains(&name.as_str()) || all.iter().any(|row| row.name == name),
+            "there is no row {name}"
+        );
     }
+    let effort = if options.smoke { Effort::Smoke } else { Effort::Full };
     let (mut table, mut details) = (head(), String::new());
     for row in all.iter().filter(|row| options.wants(row.name)) {
         eprintln!("{}: {}", row.name, row.what);
-        let effort = if options.smoke { "smoke" } else { "full" };
-        let output = Command::new(env::current_exe()?)
-            .args(["row", row.name, effort])
-            .stdin(Stdio::null())
-            .stderr(Stdio::inherit())
-            .output()?;
-        ensure!(output.status.success(), "{} failed", row.name);
-        let results: Vec<Compared> = String::from_utf8(output.stdout)?.lines().map(parse).collect::<Result<_>>()?;
+        let results: Vec<Compared> =
+            itself(&["row", row.name, effort.name()])?.lines().map(parse).collect::<Result<_>>()?;
         if options.smoke {
             eprintln!("{} agree", results.len());
             continue;
@@ -86,6 +84,10 @@ pub fn compare(options: &Options) -> Result<()> {
         let limit = results.first().context("a row has a limit")?;
         table.push_str(&summary(row, limit, &results)?);
         details.push_str(&section(row, limit, &results)?);
+    }
+    if options.wants(rate::NAME) {
+        eprintln!("{}: {}", rate::NAME, rate::WHAT);
+        write!(details, "\n### {}: {}\n\n{}", rate::NAME, rate::WHAT, itself(&[rate::NAME, effort.name()])?)?;
     }
     if options.smoke {
         return Ok(());
@@ -98,6 +100,14 @@ pub fn compare(options: &Options) -> Result<()> {
         fs::write(file, page(&table, &details)?)?;
     }
     Ok(())
+}
+
+/// What this program says with other arguments: each row has a process of its own, which enters a namespace for good.
+fn itself(arguments: &[&str]) -> Result<String> {
+    let mut command = Command::new(env::current_exe()?);
+    let output = command.args(arguments).stdin(Stdio::null()).stderr(Stdio::inherit()).output()?;
+    ensure!(output.status.success(), "{} failed", arguments.join(" "));
+    Ok(String::from_utf8(output.stdout)?)
 }
 
 fn head() -> String {
@@ -144,8 +154,8 @@ fn summary(row: &Row, limit: &Compared, results: &[Compared]) -> Result<String> 
 /// All figures of a row.
 fn section(row: &Row, limit: &Compared, results: &[Compared]) -> Result<String> {
     let mut out = format!("\n### {}: {}\n\n", row.name, row.what);
-    out.push_str("| | x limit | for a message | instructions | x limit | allocations | most resident |\n");
-    out.push_str("|---|--:|--:|--:|--:|--:|--:|\n");
+    out.push_str("| | x limit | for a message | instructions | x limit | allocations | most memory | x limit |\n");
+    out.push_str("|---|--:|--:|--:|--:|--:|--:|--:|\n");
     for compared in results {
         let messages = compared.best.done.messages.max(1) as f64;
         let instructions = compared.instructions.map_or(String::new(), |count| format!("{count:.0}"));
@@ -155,13 +165,14 @@ fn section(row: &Row, limit: &Compared, results: &[Compared]) -> Result<String> 
         };
         writeln!(
             out,
-            "| {} | {:.2} | {:.1} {} | {instructions} | {more} | {:.2} | {:.1} MiB |",
+            "| {} | {:.2} | {:.1} {} | {instructions} | {more} | {:.2} | {} KiB | {:.2} |",
             compared.name,
             figure(row, compared) / figure(row, limit),
             figure(row, compared),
             unit(row),
             compared.best.allocations as f64 / messages,
-            compared.best.most_resident as f64 / f64::from(1 << 20),
+            compared.best.most_memory >> 10,
+            compared.best.most_memory as f64 / limit.best.most_memory as f64,
         )?;
     }
     Ok(out)

@@ -176,6 +176,7 @@ pub fn all() -> Vec<Row> {
             contestants: contestants![
                 "limit": limit::live::dump_routes,
                 "ours" <= 1.05: ours::live::dump_routes,
+                "ours, one pass": ours::live::walk_dump,
                 #[cfg(feature = "peers")]
                 "rust-netlink": rust_netlink::dump_routes,
                 #[cfg(feature = "peers")]

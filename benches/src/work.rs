@@ -4,14 +4,16 @@ use std::fs;
 use std::hint::black_box;
 use std::net::{IpAddr, Ipv4Addr};
 use std::path::PathBuf;
+use std::process::Child;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use netlink_route::{Route, route};
 
 use crate::fields::{NewRoute, sum_of_bytes};
 use crate::limit::memory::Messages;
 use crate::measure::{Done, Meter};
 use crate::ours::live::new_route;
+use crate::rate;
 
 /// How many events come at once.
 pub const BURST: u64 = 64;
@@ -24,6 +26,8 @@ pub struct Work {
     pub corpus: PathBuf,
     /// The number of the link that routes go to.
     pub interface: u32,
+    /// Events come so many a second, from another process, and not in bursts.
+    pub rate: Option<u32>,
 }
 
 /// Runs a future on tokio, in this thread.
@@ -53,7 +57,11 @@ impl Work {
 
     /// Has routes come and go in bursts, `count` events in all.
     pub fn bursts(&self) -> Result<Bursts> {
-        Ok(Bursts { left: self.count / BURST, connection: Route::connect()?, interface: self.interface })
+        let source = match self.rate {
+            Some(rate) => Source::Process(rate::spawn(rate, self.count, self.interface)?),
+            None => Source::Here { connection: Route::connect()?, interface: self.interface },
+        };
+        Ok(Bursts { left: self.count / BURST, source })
     }
 
     /// Writes the request for a route `count` times. What it says is added up for the first few, which are not measured.
@@ -90,23 +98,39 @@ impl Sink {
     }
 }
 
-/// Routes that come and go. They do so between the measured parts, so that nothing waits.
+/// Routes that come and go.
 pub struct Bursts {
     left: u64,
-    connection: Route,
-    interface: u32,
+    source: Source,
+}
+
+/// Who has them come and go.
+enum Source {
+    /// This process, between the measured parts, so that nothing waits.
+    Here { connection: Route, interface: u32 },
+    /// Another process, whenever it likes.
+    Process(Child),
 }
 
 impl Bursts {
     /// Has the next burst come, half of it new routes, half of it deleted ones. Returns whether there was one.
     pub fn next(&mut self) -> Result<bool> {
-        let Some(left) = self.left.checked_sub(1) else { return Ok(false) };
+        let Some(left) = self.left.checked_sub(1) else { return self.end() };
         self.left = left;
-        // Beside those that are listed.
-        let routes = (0..BURST as u32 / 2).map(|number| NewRoute::number(0xff_ff00 + number, self.interface));
-        self.connection.call_batch(routes.clone().map(|new| new_route(&new))).try_for_each(|result| result)?;
-        let deleted = routes.map(|new| route::delete(IpAddr::from(Ipv4Addr::from(new.destination)).into()));
-        self.connection.call_batch(deleted).try_for_each(|result| result)?;
+        if let Source::Here { connection, interface } = &self.source {
+            // Beside those that are listed.
+            let routes = (0..BURST as u32 / 2).map(|number| NewRoute::number(0xff_ff00 + number, *interface));
+            connection.call_batch(routes.clone().map(|new| new_route(&new))).try_for_each(|result| result)?;
+            let deleted = routes.map(|new| route::delete(IpAddr::from(Ipv4Addr::from(new.destination)).into()));
+            connection.call_batch(deleted).try_for_each(|result| result)?;
+        }
         Ok(true)
+    }
+
+    fn end(&mut self) -> Result<bool> {
+        if let Source::Process(process) = &mut self.source {
+            ensure!(process.wait()?.success(), "the events did not come");
+        }
+        Ok(false)
     }
 }

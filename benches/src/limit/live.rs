@@ -4,10 +4,8 @@ use std::os::fd::{AsRawFd as _, OwnedFd};
 
 use anyhow::{Result, bail, ensure};
 use nix::errno::Errno;
-use nix::sys::socket::sockopt::RcvBufForce;
 use nix::sys::socket::{
-    AddressFamily, MsgFlags, NetlinkAddr, SockFlag, SockProtocol, SockType, bind, getsockname, recv, send, setsockopt,
-    socket,
+    AddressFamily, MsgFlags, NetlinkAddr, SockFlag, SockProtocol, SockType, bind, getsockname, recv, send, socket,
 };
 
 use super::memory::{Cursor, HEADER, Messages, NEW, route};
@@ -48,13 +46,20 @@ impl Raw {
         let raw = Self::route()?;
         let port = getsockname::<NetlinkAddr>(raw.socket.as_raw_fd())?.pid();
         bind(raw.socket.as_raw_fd(), &NetlinkAddr::new(port, groups))?;
-        setsockopt(&raw.socket, RcvBufForce, &(8 << 20))?;
         Ok(raw)
     }
 
     pub fn send(&self, bytes: &[u8]) -> Result<()> {
         send(self.socket.as_raw_fd(), bytes, MsgFlags::empty())?;
         Ok(())
+    }
+
+    /// Whether nothing has come.
+    pub fn is_quiet(&mut self) -> Result<bool> {
+        match recv(self.socket.as_raw_fd(), &mut self.buffer, MsgFlags::MSG_DONTWAIT) {
+            Err(Errno::EAGAIN) => Ok(true),
+            received => Ok(received? == 0),
+        }
     }
 
     pub fn receive(&mut self) -> Result<&[u8]> {

@@ -44,6 +44,21 @@ pub fn dump_routes(work: &Work, meter: &mut Meter) -> Result<Done> {
     Ok(done)
 }
 
+/// Each route is read in one pass.
+pub fn walk_dump(work: &Work, meter: &mut Meter) -> Result<Done> {
+    let connection = Route::connect()?;
+    let mut done = Done::default();
+    meter.run(|| -> Result<()> {
+        for _ in 0..work.count {
+            for route in connection.call(route::list_of(AddressFamily::INET))? {
+                done.add(memory::walk_route(&route?.view()).sum());
+            }
+        }
+        Ok(())
+    })?;
+    Ok(done)
+}
+
 /// Keeps all routes as the messages they came in.
 pub fn collect_routes(_: &Work, meter: &mut Meter) -> Result<Done> {
     let connection = Route::connect()?;
@@ -96,7 +111,7 @@ pub fn request_on_tokio(work: &Work, meter: &mut Meter) -> Result<Done> {
 
 pub fn events(work: &Work, meter: &mut Meter) -> Result<Done> {
     // RTNLGRP_IPV4_ROUTE
-    let connection = Route::connect_with(&Options::new().groups([7]).receive_buffer(8 << 20))?;
+    let connection = Route::connect_with(&Options::new().groups([7]))?;
     let mut events = connection.events().context("no group was joined")?;
     let mut done = Done::default();
     let mut bursts = work.bursts()?;

@@ -35,7 +35,7 @@ pub fn route(route: &Route<impl AsRef<[u8]>>) -> RouteFields {
 
 /// Reads a route in one pass.
 #[inline]
-fn walk_route(route: &Route<&[u8]>) -> RouteFields {
+pub fn walk_route(route: &Route<&[u8]>) -> RouteFields {
     let mut fields = RouteFields::default();
     for attribute in route.attributes() {
         match attribute.id() {
