@@ -59,7 +59,7 @@ impl Work {
     pub fn bursts(&self) -> Result<Bursts> {
         let source = match self.rate {
             Some(rate) => Source::Process(rate::spawn(rate, self.count, self.interface)?),
-            None => Source::Here { connection: Route::connect()?, interface: self.interface },
+            None => Source::Here { connection: Box::new(Route::connect()?), interface: self.interface },
         };
         Ok(Bursts { left: self.count / BURST, source })
     }
@@ -107,7 +107,7 @@ pub struct Bursts {
 /// Who has them come and go.
 enum Source {
     /// This process, between the measured parts, so that nothing waits.
-    Here { connection: Route, interface: u32 },
+    Here { connection: Box<Route>, interface: u32 },
     /// Another process, whenever it likes.
     Process(Child),
 }
