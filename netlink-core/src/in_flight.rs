@@ -46,12 +46,6 @@ impl<T> InFlight<T> {
         }
     }
 
-    /// Whether nothing is in flight.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// Whether a request with this number is in flight.
     #[must_use]
     pub fn contains(&self, sequence: u32) -> bool {

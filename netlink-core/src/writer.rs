@@ -1,5 +1,6 @@
 //! Writing messages and attributes.
 
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use crate::attribute::{ATTRIBUTE_HEADER, NESTED, TYPE_MASK};
@@ -13,7 +14,8 @@ use crate::{BuildError, align};
 #[derive(Clone, Default, Debug)]
 pub struct Writer {
     bytes: Vec<u8>,
-    fault: Option<BuildError>,
+    /// There is hardly ever one, so it is in a box: builders are passed on from call to call.
+    fault: Option<Box<BuildError>>,
 }
 
 impl AsMut<Self> for Writer {
@@ -64,8 +66,8 @@ impl Writer {
 
     /// The first thing that could not be written, if any.
     #[must_use]
-    pub const fn fault(&self) -> Option<&BuildError> {
-        self.fault.as_ref()
+    pub fn fault(&self) -> Option<&BuildError> {
+        self.fault.as_deref()
     }
 
     /// What has been written, unless there was a fault.
@@ -75,7 +77,7 @@ impl Writer {
     /// The [`fault`](Self::fault).
     pub fn finish(self) -> Result<Vec<u8>, BuildError> {
         match self.fault {
-            Some(fault) => Err(fault),
+            Some(fault) => Err(*fault),
             None => Ok(self.bytes),
         }
     }
@@ -88,7 +90,7 @@ impl Writer {
     /// Remembers a fault, unless there is one already: the first is the one to report.
     #[cold]
     pub fn fail(&mut self, fault: BuildError) {
-        self.fault.get_or_insert(fault);
+        self.fault.get_or_insert_with(|| Box::new(fault));
     }
 
     /// Appends bytes as they are: fixed headers.

@@ -330,6 +330,7 @@ fn place_of(message: &Message<'_>, datagram: &[u8]) -> Range<usize> {
 }
 
 /// Puts messages that came one after another into the inbox of their request.
+#[inline]
 fn put_replies(inboxes: &mut Inboxes, replies: Option<(Ticket, Range<usize>)>, received: &Received) {
     if let Some((ticket, unread)) = replies
         && let Some(inbox) = inboxes.get_mut(ticket.sequence())

@@ -8,6 +8,7 @@ use std::collections::VecDeque;
 use std::iter::Fuse;
 use std::ops::Range;
 
+use netlink_core::schema::Protocol;
 use netlink_core::{Ack, Expect, Flags, Header, IntoRequest, Ticket, align};
 
 use super::ConnectionOn;
@@ -103,6 +104,7 @@ where
                 self.held = self.requests.next().map(|request| connection.engine.prepare(request));
             }
             if let Some(Ok(sent)) = &mut self.held
+                && matches!(sent.family.protocol, Protocol::Generic { .. })
                 && let Err(error) = connection.address(sent).await
             {
                 self.held = Some(Err(error));
