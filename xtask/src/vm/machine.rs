@@ -177,7 +177,9 @@ pub fn begin(folder: &Path, binaries: &[Binary], release: &str) -> Result<()> {
         // A name of its own keeps the file while Cargo builds the next one.
         let path = of_this_run(folder, binary);
         fs::hard_link(&binary.path, &path).with_context(|| format!("cannot make {}", path.display()))?;
-        writeln!(listed, "{} {} {}", name(binary), binary.folder.display(), path.display())?;
+        let sum = packages::output(Command::new("sha256sum").arg(&path))?;
+        let sum = sum.split_whitespace().next().unwrap_or_default();
+        writeln!(listed, "{} {} {} {sum}", name(binary), binary.folder.display(), path.display())?;
     }
     put(folder, "binaries", &listed)?;
     put(folder, "release", release)

@@ -30,6 +30,8 @@ struct Binary {
     fault: Option<String>,
     /// Whether there was no time for all of them.
     late: bool,
+    /// The checksum of the binary: the same on each kernel if all were built from one state of the sources.
+    sum: String,
 }
 
 impl Binary {
@@ -57,6 +59,7 @@ pub fn read(folder: &Path) -> Result<Report> {
     let mut binaries = Vec::new();
     for line in text("binaries")?.lines() {
         let name = line.split(' ').next().unwrap_or_default();
+        let sum = line.rsplit(' ').next().unwrap_or_default().to_owned();
         let (package, target) = name.split_once('.').context("a binary has a crate and a target")?;
         let printed = text(&format!("{name}.printed")).unwrap_or_default();
         let complained = text(&format!("{name}.complained")).unwrap_or_default();
@@ -69,7 +72,7 @@ pub fn read(folder: &Path) -> Result<Report> {
         };
         let late = text(&format!("{name}.status")).is_ok_and(|status| status.trim() == "late");
         let (package, target) = (package.to_owned(), target.to_owned());
-        binaries.push(Binary { package, target, tests: outcome::read(&printed), fault, late });
+        binaries.push(Binary { package, target, tests: outcome::read(&printed), fault, late, sum });
     }
     let day = text("end").unwrap_or_default().trim().to_owned();
     Ok(Report { release: text("release")?.trim().to_owned(), day, binaries })
@@ -89,9 +92,10 @@ pub fn keep(some: &Path, all: &Path) -> Result<()> {
     let name = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
     let (listed, mut kept) = (list(some)?, list(all)?);
     for line in listed.lines() {
-        if !kept.lines().any(|other| name(other) == name(line)) {
-            kept.push_str(line);
-            kept.push('\n');
+        let same = |other: &&str| name(other) == name(line);
+        match kept.lines().find(same).map(str::to_owned) {
+            Some(other) => kept = kept.replace(&other, line),
+            None => kept.extend([line, "\n"]),
         }
         for kind in ["printed", "complained", "status"] {
             let file = format!("{}.{kind}", name(line));
@@ -208,6 +212,15 @@ fn failures(report: &Report) -> Vec<String> {
     failures
 }
 
+/// The targets whose binaries were not the same on all kernels.
+fn built_apart(reports: &[Report]) -> BTreeSet<String> {
+    let mut sums: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for binary in reports.iter().flat_map(|report| &report.binaries) {
+        sums.entry(format!("{} {}", binary.package, binary.target)).or_default().insert(&binary.sum);
+    }
+    sums.into_iter().filter(|(_, sums)| sums.len() > 1).map(|(name, _)| name).collect()
+}
+
 /// The targets that have run on another kernel, but not, or not to their end, on this one.
 fn not_run(report: &Report, reports: &[Report]) -> BTreeSet<String> {
     let names = |report: &Report| -> BTreeSet<String> {
@@ -221,15 +234,21 @@ fn not_run(report: &Report, reports: &[Report]) -> BTreeSet<String> {
 /// Writes the document.
 pub fn write(path: &Path, reports: &[Report]) -> Result<()> {
     let mut text = String::from(
-        "# Kernels\n\n`cargo xtask vm --write` runs the tests on Debian's kernels in a virtual machine and writes this. Tests that ask no \
-         kernel are left out.\n\n",
+        "# Kernels\n\n`cargo xtask vm --write` runs the tests on Debian's kernels in a virtual machine, and on that of the machine itself \
+         (host), and writes this. Tests that ask no kernel are left out.\n\n",
     );
     text.push_str(&table(reports));
     text.push_str("\nThey ran on");
     for (number, report) in reports.iter().enumerate() {
         let _ = write!(text, "{} {} on {}", if number == 0 { "" } else { "," }, report.day, report.release);
     }
-    text.push_str(".\n");
+    let apart: Vec<String> = built_apart(reports).into_iter().collect();
+    match apart.as_slice() {
+        [] => text.push_str(", the same binaries on each.\n"),
+        names => {
+            let _ = writeln!(text, ". Built from other sources on some than on others: {}.", names.join(", "));
+        }
+    }
     for report in reports {
         let names: Vec<String> = not_run(report, reports).into_iter().collect();
         if !names.is_empty() {
