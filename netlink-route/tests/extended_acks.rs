@@ -5,13 +5,13 @@
 
 mod kernel;
 
-use kernel::{beside_ip, has_kind, ip};
-use netlink_core::common::AddressFamily;
-use netlink_core::{Answer, Bitfield32, Errno, Flags, MessageType, Refusal, messages};
+use kernel::{beside_ip, gives_back, has_kind, ip, list};
+use netlink_core::common::{Acknowledgement, AddressFamily};
+use netlink_core::{Answer, Attributes, Bitfield32, Errno, Flags, MessageType, Refusal, messages};
 use netlink_route::generated::tc::{self, ActionDumpFlags};
-use netlink_route::generated::{rt_link, rt_neigh, rt_rule};
+use netlink_route::generated::{rt_link, rt_neigh};
 use netlink_route::link::{self, Link};
-use netlink_route::{Error, Route};
+use netlink_route::{Error, Route, rule};
 
 fn refusal<T>(result: Result<T, Error>) -> Box<Refusal> {
     match result {
@@ -40,6 +40,49 @@ fn with_and_without_capped_errors(name: &str, body: impl Fn(&Route)) {
     });
 }
 
+/// The message that ends a list of neighbours, which the kernel refuses for an attribute it does not know.
+fn end_of_refused_list(route: &Route) -> Vec<u8> {
+    route.record();
+    let refused = said(route.call(rt_neigh::getneigh_dump().attribute(77, b"abcd")), Errno::EINVAL);
+    let recording = route.end_recording().to_string();
+    assert!(refused.starts_with(": Unknown attribute type"), "{refused}");
+    let received = recording.lines().find_map(|line| line.strip_prefix("< ")).unwrap();
+    (0..received.len()).step_by(2).map(|at| u8::from_str_radix(&received[at..at + 2], 16).unwrap()).collect()
+}
+
+/// Checks what is said of a refused list: words, and behind them the place. An older kernel (6.1) has no place among its bytes.
+fn assert_said_of_list(route: &Route, said: &str, words: &str, place: &str) {
+    let end = end_of_refused_list(route);
+    let message = messages(&end).next().unwrap().unwrap();
+    assert_eq!(message.header.message_type, MessageType::DONE);
+    if Attributes::new(&message.payload[4..]).first(Acknowledgement::OFFS).is_some() {
+        assert_eq!(said, format!("{words} {place}"));
+    } else {
+        println!("passed over: the kernel does not say where a request for a list is wrong");
+        assert_eq!(said, words);
+    }
+}
+
+/// Whether rules can be by DSCP here.
+fn has_rules_by_dscp(route: &Route) -> bool {
+    let family = AddressFamily::INET;
+    route.call(rule::add(family).priority(7).dscp(8).table_id(100)).unwrap();
+    let rules = list(route, &rule::list_of(family));
+    route.call(rule::delete(family).priority(7)).unwrap();
+    let rule = rules.iter().find(|rule| rule.priority() == Some(7)).unwrap();
+    gives_back(rule.dscp().is_some(), "the DSCP of rules")
+}
+
+/// Whether VXLAN devices have a policy for labels here.
+fn has_label_policy(route: &Route) -> bool {
+    let inherit = rt_link::VxlanLabelPolicy::INHERIT;
+    let request = link::add("vx").vxlan(|vxlan| vxlan.id(1).group6("fd00::1".parse().unwrap()).label_policy(inherit));
+    route.call(request).unwrap();
+    let vx = serde_json::to_value(route.call(link::get("vx")).unwrap()).unwrap();
+    route.call(link::delete("vx")).unwrap();
+    gives_back(!vx["linkinfo"]["data"]["label-policy"].is_null(), "the label policy of VXLAN")
+}
+
 #[test]
 fn a_value_out_of_range_is_told_with_the_range() {
     with_and_without_capped_errors("a_value_out_of_range_is_told_with_the_range", |route| {
@@ -48,11 +91,10 @@ fn a_value_out_of_range_is_told_with_the_range() {
         assert_eq!(start, ": integer out of range (at link.gso-max-size = 1; must be a u32");
         assert!(limit.strip_suffix(')').unwrap().parse::<u32>().unwrap() > 1, "{least}");
 
-        let request = rt_rule::newrule(Flags::CREATE | Flags::EXCL)
-            .header(|header| header.family = AddressFamily::INET)
-            .attribute(rt_rule::Rule::DSCP, &[64]);
-        let greatest = said(route.call(request), Errno::ERANGE);
-        assert!(greatest.ends_with(" (at rule.dscp = 64; must be a u8 of at most 63)"), "{greatest}");
+        if has_rules_by_dscp(route) {
+            let greatest = said(route.call(rule::add(AddressFamily::INET).dscp(64)), Errno::ERANGE);
+            assert!(greatest.ends_with(" (at rule.dscp = 64; must be a u8 of at most 63)"), "{greatest}");
+        }
 
         let signed =
             said(route.call(link::set("lo").attribute(Link::NEW_IFINDEX, &(-5_i32).to_ne_bytes())), Errno::ERANGE);
@@ -66,12 +108,12 @@ fn an_attribute_in_nested_link_data_is_named_by_its_whole_path() {
         if !has_kind(route, "vxlan") {
             return;
         }
-        let policy = said(
-            route.call(link::add("vx").vxlan(|vxlan| vxlan.id(1).label_policy(rt_link::VxlanLabelPolicy(99)))),
-            Errno::ERANGE,
-        );
-        let expected = ": integer out of range (at link.linkinfo.data.label-policy = 99; must be a u32 of at most 1)";
-        assert_eq!(policy, expected);
+        if has_label_policy(route) {
+            let request = link::add("vx").vxlan(|vxlan| vxlan.id(1).label_policy(rt_link::VxlanLabelPolicy(99)));
+            let expected =
+                ": integer out of range (at link.linkinfo.data.label-policy = 99; must be a u32 of at most 1)";
+            assert_eq!(said(route.call(request), Errno::ERANGE), expected);
+        }
         let words = said(route.call(link::add("vx").vxlan(|vxlan| vxlan.id(1 << 24))), Errno::ERANGE);
         assert_eq!(words, ": VXLAN ID must be lower than 16777216 (at link.linkinfo.data.id = 16777216)");
     });
@@ -121,11 +163,8 @@ fn a_bit_field_is_told_with_the_bits_there_are() {
         };
         let request = tc::getaction_dump().tab(|actions| actions.entry(|action| action.kind("gact"))).flags(flags);
         let refused = said(route.call(request), Errno::EINVAL);
-        assert_eq!(
-            refused,
-            ": Attribute failed policy validation \
-             (at actions.flags = 0x80000000 of 0x80000000; must be a bitfield32 of the bits 0x3)"
-        );
+        let place = "(at actions.flags = 0x80000000 of 0x80000000; must be a bitfield32 of the bits 0x3)";
+        assert_said_of_list(route, &refused, ": Attribute failed policy validation", place);
     });
 }
 
@@ -174,7 +213,7 @@ fn an_unknown_attribute_is_refused_under_strict_checking_alone() {
         let list = || link::list().attribute(999, &[1, 2, 3, 4]);
         assert!(route.is_strict());
         let strict = said(route.call(list()), Errno::EINVAL);
-        assert_eq!(strict, ": Unknown attribute type (at link.#999 = 0x01020304)");
+        assert_said_of_list(route, &strict, ": Unknown attribute type", "(at link.#999 = 0x01020304)");
 
         route.socket().set_strict_checking(false).unwrap();
         assert_eq!(route.call(list()).unwrap().map(Result::unwrap).count(), links_of_ip());
@@ -190,17 +229,13 @@ fn links_of_ip() -> usize {
 #[test]
 fn the_end_of_a_dump_says_what_is_wrong() {
     with_and_without_capped_errors("the_end_of_a_dump_says_what_is_wrong", |route| {
-        route.record();
         let refused = said(route.call(rt_neigh::getneigh_dump().attribute(77, b"abcd")), Errno::EINVAL);
-        assert_eq!(refused, ": Unknown attribute type (at neighbour.#77 = 0x61626364)");
+        assert_said_of_list(route, &refused, ": Unknown attribute type", "(at neighbour.#77 = 0x61626364)");
 
-        let recording = route.end_recording().to_string();
-        let received = recording.lines().find_map(|line| line.strip_prefix("< ")).unwrap();
-        let received: Vec<u8> =
-            (0..received.len()).step_by(2).map(|at| u8::from_str_radix(&received[at..at + 2], 16).unwrap()).collect();
-        let message = messages(&received).next().unwrap().unwrap();
-        assert_eq!(message.header.message_type, MessageType::DONE);
-        let said = Answer::parse(&message).unwrap().ext_ack.unwrap();
-        assert_eq!((said.message.as_deref(), said.offset.is_some()), (Some("Unknown attribute type"), true));
+        let end = end_of_refused_list(route);
+        let message = messages(&end).next().unwrap().unwrap();
+        let told = Attributes::new(&message.payload[4..]).first(Acknowledgement::OFFS).is_some();
+        let answer = Answer::parse(&message).unwrap().ext_ack.unwrap();
+        assert_eq!((answer.message.as_deref(), answer.offset.is_some()), (Some("Unknown attribute type"), told));
     });
 }

@@ -108,6 +108,14 @@ where
     result.expect("a dump that is not interrupted").unwrap()
 }
 
+/// Whether the kernel gives back what was asked for: an older one ignores what it does not know. If not, says that this is passed over.
+pub fn gives_back(is_there: bool, what: &str) -> bool {
+    if !is_there {
+        println!("passed over: the kernel ignores {what}");
+    }
+    is_there
+}
+
 /// Whether the kernel has a kind of link; if not, says that a part of a test is passed over.
 pub fn has_kind(route: &Route, kind: &str) -> bool {
     match route.call(link::add("probe").kind(kind)) {

@@ -4,7 +4,8 @@
 //! of `ip` that no table has is a difference: nothing is passed over in silence.
 
 use std::collections::BTreeMap;
-use std::time::Instant;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use netlink_route::Route;
 use netlink_route::link::Link;
@@ -141,19 +142,28 @@ fn flatten(path: &str, value: &Value, fields: &mut BTreeMap<String, Value>) {
     }
 }
 
-/// Checks that what `ip` shows of a link has at least these fields.
+/// Checks that what `ip` shows of a link has at least these fields; soon, as the kernel looks after a carrier once a second.
 pub fn assert_ip_sees(name: &str, expected: &Value) {
-    let shown = ip_json(&format!("-details link show dev {name}"));
-    assert_has(&shown[0], expected, name);
+    const ATTEMPTS: usize = 50;
+    let differs = || {
+        let shown = ip_json(&format!("-details link show dev {name}"));
+        difference(&shown[0], expected, name)
+    };
+    for _ in 1..ATTEMPTS {
+        if differs().is_none() {
+            return;
+        }
+        sleep(Duration::from_millis(100));
+    }
+    assert_eq!(differs(), None);
 }
 
-fn assert_has(actual: &Value, expected: &Value, path: &str) {
+fn difference(actual: &Value, expected: &Value, path: &str) -> Option<String> {
     match expected {
         Value::Object(members) => {
-            for (name, expected) in members {
-                assert_has(&actual[name], expected, &format!("{path}.{name}"));
-            }
+            let mut members = members.iter();
+            members.find_map(|(name, expected)| difference(&actual[name], expected, &format!("{path}.{name}")))
         }
-        expected => assert_eq!(actual, expected, "{path}"),
+        expected => (actual != expected).then(|| format!("{path} is {actual}, not {expected}")),
     }
 }

@@ -104,6 +104,13 @@ impl Twins<'_> {
         }
     }
 
+    /// The same of what kernels before some release from 6.1 on do not know.
+    pub fn make_where_known(&self, command: &str, request: impl IntoRequest<Reply = Ack>) {
+        if let Some(why) = refused_alike(command, run("ip", command), self.by_us.call(request)) {
+            println!("passed over: {command}: {why}");
+        }
+    }
+
     /// What iproute2 6.1 cannot say yet: we make it in both, and `ip` at least shows both alike.
     pub fn make_ourselves<R: IntoRequest<Reply = Ack> + Clone>(&self, request: R) {
         self.by_ip.call(request.clone()).unwrap();

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::os::fd::{AsFd, AsRawFd};
 
 use kernel::comes_back::{assert_occurred, round_trip};
-use kernel::{beside_ip, bridge, run, script};
+use kernel::{beside_ip, bridge, gives_back, run, script};
 use netlink_core::common::AddressFamily;
 use netlink_route::generated::{rt_addr, rt_neigh, rt_route, rt_rule};
 use netlink_route::link::{self, ExtFilter, LinkStatsFilter, VxlanDf};
@@ -50,11 +50,11 @@ fn links_come_back_the_same() {
                 "link.prop-list.alt-ifname",
                 "link.ifalias",
                 "link.link-netnsid",
-                "link.linkinfo.data.localbypass",
                 "link.stats64.rx-bytes",
                 "link.af-spec.inet6.conf",
             ],
         );
+        gives_back(paths.contains("link.linkinfo.data.localbypass"), "localbypass of VXLAN");
     });
 }
 

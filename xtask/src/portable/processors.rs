@@ -54,9 +54,7 @@ pub fn run(workspace: &Path, crates: &[Crate], options: &Options) -> Result<Vec<
         }
         let folder = workspace.join("target/portable/processors");
         let cargo = || processor.cargo(workspace);
-        let target = processor.target;
-        let kept = options.kept(workspace).join(target);
-        let runner = Runner { name: target, target, folder: &folder, cargo: &cargo, kept };
+        let runner = Runner { name: processor.target, target: processor.target, folder: &folder, cargo: &cargo };
         for member in crates.iter().filter(|member| member.is_library() && among(&options.package, &member.name)) {
             let extent = if processor.has_kernel { Extent::Everything } else { Extent::Whole };
             let selected = selection::of(member, extent);

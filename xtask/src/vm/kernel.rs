@@ -1,14 +1,12 @@
 //! Debian's kernels.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
-use crate::folder::names;
-
-use super::cache::Cache;
+use super::cache::{Cache, names};
 use super::packages::{Release, output};
 
 /// A series of kernels.
@@ -55,8 +53,7 @@ impl Kernel {
         let of_series: Vec<String> = releases.filter(|name| is_of(name, series)).map(str::to_owned).collect();
         let newest = newest(&of_series).with_context(|| format!("{} has no kernel {series}", known.debian))?;
         // Newer ones are in several packages.
-        let quoted = newest.replace('.', "[.]").replace('+', "[+]");
-        let packages = release.search(&format!("^linux-(image|base|binary|modules)-{quoted}$"))?;
+        let packages = release.search(&exactly(&format!("linux-(image|base|binary|modules)-{newest}")))?;
         release.unpack(cache, &packages, &cache.path("kernels").join(newest))?;
         Self::unpacked(cache, newest)
     }
@@ -73,7 +70,7 @@ impl Kernel {
         let release = releases.first().with_context(|| format!("{} has no modules", root.display()))?.clone();
         let kernel = Self { release, root };
         if !kernel.root.join("lib/modules").join(&kernel.release).join("modules.dep.bin").exists() {
-            output(Command::new("depmod").arg("-b").arg(&kernel.root).arg(&kernel.release))?;
+            kernel.index_modules()?;
         }
         Ok(kernel)
     }
@@ -94,6 +91,39 @@ impl Kernel {
         Ok(files.map(PathBuf::from).collect())
     }
 
+    /// The first two numbers of the release.
+    pub fn series(&self) -> &str {
+        let dots = self.release.match_indices('.').map(|(at, _)| at);
+        dots.take(2).last().map_or(&self.release, |end| &self.release[..end])
+    }
+
+    /// Puts a module beside those of the package.
+    pub fn add_module(&self, file: &Path) -> Result<()> {
+        let folder = self.root.join("lib/modules").join(&self.release).join("updates");
+        fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        let name = file.file_name().context("a module has a name")?;
+        fs::copy(file, folder.join(name)).with_context(|| format!("cannot copy {}", file.display()))?;
+        self.index_modules()
+    }
+
+    /// Writes down what each module needs.
+    fn index_modules(&self) -> Result<()> {
+        output(Command::new("depmod").arg("-b").arg(&self.root).arg(&self.release)).map(drop)
+    }
+
+    /// The releases of Debian that may have more packages of it: the machine's own, and that of its series.
+    pub fn packages(&self, cache: &Cache, package: &str) -> Result<Release> {
+        let own = Release::own();
+        if !own.search(&exactly(package))?.is_empty() {
+            return Ok(own);
+        }
+        let known = SERIES.iter().find(|known| known.name == self.series());
+        let known = known.with_context(|| format!("no release has {package}"))?;
+        let release = Release::open(cache, known.debian)?;
+        ensure!(!release.search(&exactly(package))?.is_empty(), "{} has no {package}", known.debian);
+        Ok(release)
+    }
+
     /// The bytes of a module.
     pub fn module(file: &PathBuf) -> Result<Vec<u8>> {
         let program = match file.extension().and_then(|extension| extension.to_str()) {
@@ -104,6 +134,11 @@ impl Kernel {
         let output = Command::new(program).args(["--decompress", "--stdout"]).arg(file).output();
         Ok(output.with_context(|| format!("cannot run {program}"))?.stdout)
     }
+}
+
+/// A regular expression for nothing but a name, in which there may be alternatives.
+fn exactly(name: &str) -> String {
+    format!("^{}$", name.replace('.', "[.]").replace('+', "[+]"))
 }
 
 /// Whether a release of the kernel is of a series.
@@ -122,7 +157,9 @@ fn newest<'a>(releases: impl IntoIterator<Item = &'a String>) -> Option<&'a str>
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
-    use super::{is_of, newest};
+    use std::path::PathBuf;
+
+    use super::{Kernel, exactly, is_of, newest};
 
     #[test]
     fn the_newest_release_is_the_one_with_the_highest_numbers() {
@@ -133,5 +170,12 @@ mod tests {
     #[test]
     fn a_series_is_more_than_a_beginning() {
         assert!(is_of("6.1.0-56-amd64", "6.1") && !is_of("6.12.90+deb13-amd64", "6.1"));
+        let of = |release: &str| Kernel { release: release.to_owned(), root: PathBuf::new() }.series().to_owned();
+        assert_eq!((of("6.1.0-56-amd64"), of("6.12.90+deb13-amd64")), ("6.1".to_owned(), "6.12".to_owned()));
+    }
+
+    #[test]
+    fn a_name_is_looked_up_as_it_is() {
+        assert_eq!(exactly("linux-image-6.12.90+deb13-amd64"), "^linux-image-6[.]12[.]90[+]deb13-amd64$");
     }
 }

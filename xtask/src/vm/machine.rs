@@ -146,19 +146,9 @@ fn has_ended(folder: &Path, binary: &Binary) -> bool {
     folder.join(format!("{}.status", name(binary))).metadata().is_ok_and(|file| file.len() > 0)
 }
 
-/// Fills the folder of results, which is emptied before, with what `tests.sh` reads.
+/// Fills the folder of results with what `tests.sh` reads.
 fn prepare(kernel: &Kernel, folder: &Path, binaries: &[Binary], options: &Options) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
-    }
-    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let mut listed = String::new();
-    for binary in binaries {
-        // A name of its own keeps the file while Cargo builds the next one.
-        let path = folder.join(format!("{}.binary", name(binary)));
-        fs::hard_link(&binary.path, &path).with_context(|| format!("cannot make {}", path.display()))?;
-        writeln!(listed, "{} {} {}", name(binary), binary.folder.display(), path.display())?;
-    }
+    begin(folder, binaries, &kernel.release)?;
     let mut settings = String::new();
     let path = std::env::var("PATH").unwrap_or_default();
     writeln!(settings, "export PATH='/usr/sbin:/usr/bin:/sbin:/bin:{path}' HOME=/root CI=true")?;
@@ -167,19 +157,45 @@ fn prepare(kernel: &Kernel, folder: &Path, binaries: &[Binary], options: &Option
     }
     let within = options.within.unwrap_or(u64::from(u32::MAX));
     writeln!(settings, "kernel='{}' limit={} within={within}", kernel.root.display(), options.limit)?;
-    let arguments = ["--show-output", "--test-threads=2"].into_iter().map(str::to_owned).chain(options.tests.clone());
-    let arguments = arguments.collect::<Vec<_>>().join(" ");
-    let files = [
-        ("tests.sh", TESTS),
-        ("modules.list", MODULES),
-        ("settings", &settings),
-        ("arguments", &arguments),
-        ("binaries", &listed),
-        ("release", &kernel.release),
-    ];
-    for (name, content) in files {
-        let path = folder.join(name);
-        fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
+    let arguments = arguments(options).join(" ");
+    for (name, content) in
+        [("tests.sh", TESTS), ("modules.list", MODULES), ("settings", &settings), ("arguments", &arguments)]
+    {
+        put(folder, name, content)?;
     }
     Ok(())
+}
+
+/// Fills the folder of results, which is emptied before, with what says of what they are.
+pub fn begin(folder: &Path, binaries: &[Binary], release: &str) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let mut listed = String::new();
+    for binary in binaries {
+        // A name of its own keeps the file while Cargo builds the next one.
+        let path = of_this_run(folder, binary);
+        fs::hard_link(&binary.path, &path).with_context(|| format!("cannot make {}", path.display()))?;
+        let sum = packages::output(Command::new("sha256sum").arg(&path))?;
+        let sum = sum.split_whitespace().next().unwrap_or_default();
+        writeln!(listed, "{} {} {} {sum}", name(binary), binary.folder.display(), path.display())?;
+    }
+    put(folder, "binaries", &listed)?;
+    put(folder, "release", release)
+}
+
+/// Where a binary lies while it runs.
+pub fn of_this_run(folder: &Path, binary: &Binary) -> PathBuf {
+    folder.join(format!("{}.binary", name(binary)))
+}
+
+/// What each binary is told.
+pub fn arguments(options: &Options) -> Vec<String> {
+    ["--show-output", "--test-threads=2"].into_iter().map(str::to_owned).chain(options.tests.clone()).collect()
+}
+
+fn put(folder: &Path, name: &str, content: &str) -> Result<()> {
+    let path = folder.join(name);
+    fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))
 }

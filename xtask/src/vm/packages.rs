@@ -9,9 +9,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::folder::names;
-
-use super::cache::Cache;
+use super::cache::{Cache, names};
 
 /// The key that signs what Debian releases; from the package `debian-archive-keyring`.
 const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
@@ -36,6 +34,11 @@ pub struct Release {
 }
 
 impl Release {
+    /// The release that this machine follows.
+    pub const fn own() -> Self {
+        Self { options: Vec::new() }
+    }
+
     /// Reads the lists of a release (its code name), if they are not in the cache.
     pub fn open(cache: &Cache, code_name: &str) -> Result<Self> {
         let folder = cache.folder(&format!("apt/{code_name}"))?;
@@ -74,6 +77,19 @@ impl Release {
     pub fn search(&self, expression: &str) -> Result<Vec<String>> {
         let found = output(self.apt("apt-cache").args(["search", "--names-only", expression]))?;
         Ok(found.lines().filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect())
+    }
+
+    /// The newest version of a package.
+    pub fn version(&self, package: &str) -> Result<String> {
+        let shown = output(self.apt("apt-cache").args(["show", "--no-all-versions", package]))?;
+        let version = shown.lines().find_map(|line| line.strip_prefix("Version: "));
+        version.map(str::to_owned).with_context(|| format!("{package} has no version"))
+    }
+
+    /// The packages that a package cannot do without.
+    pub fn depends(&self, package: &str) -> Result<Vec<String>> {
+        let listed = output(self.apt("apt-cache").args(["depends", package]))?;
+        Ok(listed.lines().filter_map(|line| line.trim().strip_prefix("Depends: ")).map(str::to_owned).collect())
     }
 
     /// Downloads packages and unpacks them to a folder.

@@ -15,7 +15,7 @@ done >loaded
 echo 1 >/proc/sys/net/core/fb_tunnels_only_for_init_net
 ip link set lo up
 export TMPDIR=/tmp.vm
-while read -r name folder binary; do
+while read -r name folder binary sum; do
     echo "@@ $name"
     cd "$folder" || exit
     left=$((within - $(cut -d. -f1 /proc/uptime)))

@@ -149,13 +149,6 @@ fn local_segments_are_the_same() {
                 at("fd0a::/64").encap_seg6_local(|local| local.action(Seg6LocalAction::END).counted()),
             ),
             (
-                "fd0b::/64",
-                "End flavors psp",
-                at("fd0b::/64").encap_seg6_local(|local| {
-                    local.action(Seg6LocalAction::END).flavors(|flavors| flavors.operation(Seg6LocalFlavor::PSP))
-                }),
-            ),
-            (
                 "fd0c::/64",
                 "End flavors next-csid lblen 16 nflen 32",
                 at("fd0c::/64").encap_seg6_local(|local| {
@@ -168,6 +161,10 @@ fn local_segments_are_the_same() {
         for (prefix, action, request) in made {
             twins.make(&format!("-6 route add {prefix} encap seg6local action {action} dev v0"), request);
         }
+        let request = at("fd0b::/64").encap_seg6_local(|local| {
+            local.action(Seg6LocalAction::END).flavors(|flavors| flavors.operation(Seg6LocalFlavor::PSP))
+        });
+        twins.make_where_known("-6 route add fd0b::/64 encap seg6local action End flavors psp dev v0", request);
         // These need a VRF, which not every kernel has.
         for (prefix, name, action) in [
             ("fd10::/64", "End.DT4", Seg6LocalAction::END_DT4),

@@ -1,7 +1,4 @@
-//! What came of the tests of several crates, on several kernels or machines: what is left of each run in a folder, and the tables.
-//!
-//! The folder has the name of the kernel or machine (`release`), the list of test binaries (`binaries`, a line each), for each what
-//! it printed and its status (`CRATE.TARGET.printed`, `.complained`, `.status`), and the day (`end`).
+//! What came of the tests on the kernels.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -11,13 +8,13 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::folder::names;
-use crate::outcome::{self, Test};
+use super::cache::names;
+use super::outcome::{self, Test};
 
-/// What came of them on one kernel or machine.
+/// A kernel.
 pub struct Report {
-    /// What it is called.
-    pub release: String,
+    /// What `uname -r` says.
+    release: String,
     /// The day on which the tests ran, if they came to an end.
     day: String,
     /// Each binary, in the order in which they ran.
@@ -33,6 +30,8 @@ struct Binary {
     fault: Option<String>,
     /// Whether there was no time for all of them.
     late: bool,
+    /// The checksum of the binary: the same on each kernel if all were built from one state of the sources.
+    sum: String,
 }
 
 impl Binary {
@@ -47,12 +46,6 @@ impl Report {
     pub fn failed(&self) -> usize {
         self.binaries.iter().map(Binary::failed).sum()
     }
-
-    /// The part that is about one crate.
-    pub fn of(mut self, package: &str) -> Self {
-        self.binaries.retain(|binary| binary.package == package);
-        self
-    }
 }
 
 /// Reads what was left in a folder.
@@ -66,6 +59,7 @@ pub fn read(folder: &Path) -> Result<Report> {
     let mut binaries = Vec::new();
     for line in text("binaries")?.lines() {
         let name = line.split(' ').next().unwrap_or_default();
+        let sum = line.rsplit(' ').next().unwrap_or_default().to_owned();
         let (package, target) = name.split_once('.').context("a binary has a crate and a target")?;
         let printed = text(&format!("{name}.printed")).unwrap_or_default();
         let complained = text(&format!("{name}.complained")).unwrap_or_default();
@@ -78,7 +72,7 @@ pub fn read(folder: &Path) -> Result<Report> {
         };
         let late = text(&format!("{name}.status")).is_ok_and(|status| status.trim() == "late");
         let (package, target) = (package.to_owned(), target.to_owned());
-        binaries.push(Binary { package, target, tests: outcome::read(&printed), fault, late });
+        binaries.push(Binary { package, target, tests: outcome::read(&printed), fault, late, sum });
     }
     let day = text("end").unwrap_or_default().trim().to_owned();
     Ok(Report { release: text("release")?.trim().to_owned(), day, binaries })
@@ -98,9 +92,10 @@ pub fn keep(some: &Path, all: &Path) -> Result<()> {
     let name = |line: &str| line.split(' ').next().unwrap_or_default().to_owned();
     let (listed, mut kept) = (list(some)?, list(all)?);
     for line in listed.lines() {
-        if !kept.lines().any(|other| name(other) == name(line)) {
-            kept.push_str(line);
-            kept.push('\n');
+        let same = |other: &&str| name(other) == name(line);
+        match kept.lines().find(same).map(str::to_owned) {
+            Some(other) => kept = kept.replace(&other, line),
+            None => kept.extend([line, "\n"]),
         }
         for kind in ["printed", "complained", "status"] {
             let file = format!("{}.{kind}", name(line));
@@ -118,10 +113,16 @@ pub fn keep(some: &Path, all: &Path) -> Result<()> {
     fs::write(all.join("binaries"), kept).context("cannot keep the list of binaries")
 }
 
-/// Reads what was left in each folder of a folder, of tests that came to an end.
+/// Reads what was left of all kernels whose tests all ran.
 pub fn read_all(folder: &Path) -> Result<Vec<Report>> {
     let folders = names(folder)?.into_iter().map(|name| folder.join(name));
-    folders.filter(|folder| folder.join("end").exists()).map(|folder| read(&folder)).collect()
+    let mut reports =
+        folders.filter(|folder| folder.join("end").exists()).map(|folder| read(&folder)).collect::<Result<Vec<_>>>()?;
+    let numbers = |release: &str| -> Vec<u64> {
+        release.split(|letter: char| !letter.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
+    };
+    reports.sort_by_cached_key(|report| numbers(&report.release));
+    Ok(reports)
 }
 
 /// Prints what the tests that failed have printed.
@@ -139,7 +140,7 @@ pub fn print_failures(report: &Report) {
     }
 }
 
-/// A row for each crate, a column for each kernel or machine.
+/// A row for each crate, a column for each kernel.
 pub fn table(reports: &[Report]) -> String {
     let mut packages: Vec<&str> = Vec::new();
     for binary in reports.iter().flat_map(|report| &report.binaries) {
@@ -162,8 +163,7 @@ pub fn table(reports: &[Report]) -> String {
     text
 }
 
-/// What came of the tests of a crate.
-pub fn cell(report: &Report, package: &str) -> String {
+fn cell(report: &Report, package: &str) -> String {
     let binaries: Vec<_> = report.binaries.iter().filter(|binary| binary.package == package).collect();
     if binaries.is_empty() {
         return "not run".to_owned();
@@ -181,8 +181,8 @@ pub fn cell(report: &Report, package: &str) -> String {
     counts.join(", ")
 }
 
-/// Each thing that tests passed over, with where they did.
-fn reasons(reports: &[Report]) -> BTreeMap<(String, String), BTreeSet<usize>> {
+/// Each thing that tests passed over, with the kernels on which they did.
+fn passed_over(reports: &[Report]) -> BTreeMap<(String, String), BTreeSet<usize>> {
     let mut reasons: BTreeMap<(String, String), BTreeSet<usize>> = BTreeMap::new();
     for (number, report) in reports.iter().enumerate() {
         for binary in &report.binaries {
@@ -212,8 +212,17 @@ fn failures(report: &Report) -> Vec<String> {
     failures
 }
 
-/// The targets that have run elsewhere, but not, or not to their end, here.
-fn missing(report: &Report, reports: &[Report]) -> BTreeSet<String> {
+/// The targets whose binaries were not the same on all kernels.
+fn built_apart(reports: &[Report]) -> BTreeSet<String> {
+    let mut sums: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for binary in reports.iter().flat_map(|report| &report.binaries) {
+        sums.entry(format!("{} {}", binary.package, binary.target)).or_default().insert(&binary.sum);
+    }
+    sums.into_iter().filter(|(_, sums)| sums.len() > 1).map(|(name, _)| name).collect()
+}
+
+/// The targets that have run on another kernel, but not, or not to their end, on this one.
+fn not_run(report: &Report, reports: &[Report]) -> BTreeSet<String> {
     let names = |report: &Report| -> BTreeSet<String> {
         let ended = report.binaries.iter().filter(|binary| !binary.late);
         ended.map(|binary| format!("{} {}", binary.package, binary.target)).collect()
@@ -222,27 +231,31 @@ fn missing(report: &Report, reports: &[Report]) -> BTreeSet<String> {
     of_all.difference(&names(report)).cloned().collect()
 }
 
-/// Says when the tests ran.
-pub fn days(reports: &[Report]) -> String {
-    let days: Vec<_> = reports.iter().map(|report| format!("{} on {}", report.day, report.release)).collect();
-    format!("They ran on {}.\n", days.join(", "))
-}
-
-/// Says which targets did not run where.
-pub fn not_run(reports: &[Report]) -> String {
-    let mut text = String::new();
+/// Writes the document.
+pub fn write(path: &Path, reports: &[Report]) -> Result<()> {
+    let mut text = String::from(
+        "# Kernels\n\n`cargo xtask vm --write` runs the tests on Debian's kernels in a virtual machine, and on that of the machine itself \
+         (host), and writes this. Tests that ask no kernel are left out.\n\n",
+    );
+    text.push_str(&table(reports));
+    text.push_str("\nThey ran on");
+    for (number, report) in reports.iter().enumerate() {
+        let _ = write!(text, "{} {} on {}", if number == 0 { "" } else { "," }, report.day, report.release);
+    }
+    let apart: Vec<String> = built_apart(reports).into_iter().collect();
+    match apart.as_slice() {
+        [] => text.push_str(", the same binaries on each.\n"),
+        names => {
+            let _ = writeln!(text, ". Built from other sources on some than on others: {}.", names.join(", "));
+        }
+    }
     for report in reports {
-        let names: Vec<String> = missing(report, reports).into_iter().collect();
+        let names: Vec<String> = not_run(report, reports).into_iter().collect();
         if !names.is_empty() {
             let _ = write!(text, "\nNot run on {}: {}.\n", report.release, names.join(", "));
         }
     }
-    text
-}
-
-/// Says what failed, under a heading.
-pub fn failed(reports: &[Report]) -> String {
-    let mut text = String::from("\n## Failed\n\n");
+    text.push_str("\n## Failed\n\n");
     for report in reports {
         for failure in failures(report) {
             let _ = writeln!(text, "- {}: {failure}", report.release);
@@ -251,16 +264,7 @@ pub fn failed(reports: &[Report]) -> String {
     if reports.iter().all(|report| report.failed() == 0) {
         text.push_str("Nothing.\n");
     }
-    text
-}
-
-/// Says what was passed over, under a heading.
-pub fn passed_over(reports: &[Report]) -> String {
-    let reasons = reasons(reports);
-    if reasons.is_empty() {
-        return String::from("\n## Passed over\n\nNothing.\n");
-    }
-    let mut text = String::from(
+    text.push_str(
         "\n## Passed over\n\nWhat a kernel, or a tool of the machine that the tests ran on, lacks, in the words of who said so; the test did \
          the rest.\n\n| test | what | ",
     );
@@ -269,12 +273,12 @@ pub fn passed_over(reports: &[Report]) -> String {
     text.push_str(" |\n|---|---|");
     reports.iter().for_each(|_| text.push_str("---|"));
     text.push('\n');
-    for ((place, reason), kernels) in reasons {
+    for ((place, reason), kernels) in passed_over(reports) {
         let _ = write!(text, "| {place} | {} |", reason.replace('|', "\\|"));
         for number in 0..reports.len() {
             text.push_str(if kernels.contains(&number) { " over |" } else { " |" });
         }
         text.push('\n');
     }
-    text
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }

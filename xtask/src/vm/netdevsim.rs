@@ -1,0 +1,93 @@
+//! Simulated network devices (`netdevsim`), which no kernel of Debian has: the module is built for one, out of the source and
+//! the headers that Debian has of that kernel.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, ensure};
+
+use super::cache::{Cache, names};
+use super::kernel::Kernel;
+use super::packages::output;
+
+const NAME: &str = "netdevsim";
+const SOURCE: &str = "drivers/net/netdevsim";
+
+/// Adds the module to a kernel that lacks it. Where it cannot be had, says so: then the tests that need it pass it over.
+pub fn provide(cache: &Cache, kernel: &Kernel) -> Result<()> {
+    if kernel.with_needs(NAME).is_ok() {
+        return Ok(());
+    }
+    let folder = cache.folder(&format!("{NAME}.{}", std::process::id()))?;
+    match build(cache, kernel, &folder.join("unpacked")) {
+        Ok(module) => kernel.add_module(&module)?,
+        Err(error) => println!("{}: no {NAME}: {error:#}", kernel.release),
+    }
+    fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))
+}
+
+/// The compiler that a package is for, by the name of the package (`gcc-14`, `linux-compiler-gcc-12-x86`).
+fn compiler(package: &str) -> Option<String> {
+    let (_, version) = package.split_once("gcc-")?;
+    let version: String = version.chars().take_while(char::is_ascii_digit).collect();
+    Some(format!("gcc-{version}"))
+}
+
+/// Builds it in a folder: the module.
+fn build(cache: &Cache, kernel: &Kernel, folder: &Path) -> Result<PathBuf> {
+    let headers = format!("linux-headers-{}", kernel.release);
+    let release = kernel.packages(cache, &headers)?;
+    let version = release.version(&headers)?;
+    let needs = release.depends(&headers)?;
+    // The modules of one kernel are built by one compiler.
+    let compiler = needs.iter().find_map(|name| compiler(name)).context("no compiler is named")?;
+    let asked = Command::new(&compiler).arg("--version").output();
+    ensure!(asked.is_ok_and(|asked| asked.status.success()), "there is no {compiler} here");
+    let of_headers = |name: &&String| name.ends_with("-common") || name.starts_with("linux-kbuild-");
+    let mut packages: Vec<String> = needs.iter().filter(of_headers).cloned().collect();
+    let source = format!("linux-source-{}", kernel.series());
+    packages.extend([headers.clone(), format!("{source}={version}")]);
+    release.unpack(cache, &packages, folder)?;
+
+    let sources = folder.join("usr/src");
+    let archive = names(&sources)?.into_iter().find(|name| name.starts_with(&format!("{source}.tar")));
+    let archive = archive.with_context(|| format!("{source} has no archive"))?;
+    let mut tar = Command::new("tar");
+    output(
+        tar.arg("--extract")
+            .arg("--file")
+            .arg(sources.join(archive))
+            .arg("--directory")
+            .arg(&sources)
+            .arg(format!("{source}/{SOURCE}")),
+    )?;
+    let headers = sources.join(headers);
+    // It is written for where the package is installed.
+    let makefile = headers.join("Makefile");
+    let text = fs::read_to_string(&makefile).with_context(|| format!("cannot read {}", makefile.display()))?;
+    let text = text.replace(" /usr/src/", &format!(" {}/", sources.display()));
+    fs::write(&makefile, text).with_context(|| format!("cannot write {}", makefile.display()))?;
+
+    println!("building {NAME} for {}", kernel.release);
+    let module = sources.join(source).join(SOURCE);
+    let mut make = Command::new("make");
+    make.arg("-C").arg(&headers).arg(format!("M={}", module.display()));
+    // Descriptions of its types would take a program more.
+    output(make.args(["CONFIG_NETDEVSIM=m", "CONFIG_DEBUG_INFO_BTF_MODULES=", "modules"]))?;
+    let module = module.join(format!("{NAME}.ko"));
+    ensure!(module.is_file(), "there is no {}", module.display());
+    Ok(module)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compiler;
+
+    #[test]
+    fn the_compiler_is_named_by_a_package() {
+        assert_eq!(compiler("gcc-14").as_deref(), Some("gcc-14"));
+        assert_eq!(compiler("linux-compiler-gcc-12-x86").as_deref(), Some("gcc-12"));
+        assert_eq!(compiler("linux-kbuild-6.1"), None);
+    }
+}
