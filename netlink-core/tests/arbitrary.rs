@@ -11,16 +11,20 @@ use table::Thing;
 use table::walk::{read, tables, walk};
 use table::well_formed::{Source, message};
 
+/// How many attributes there are, in nests how deep: fewer where each takes long.
+const SIZES: (usize, u32, u32) = if cfg!(miri) { (3, 3, 12) } else { (8, 6, 64) };
+
 /// Attributes with plausible lengths and numbers, so that random bytes get past the first header.
 fn plausible() -> impl Strategy<Value = Vec<u8>> {
+    let (count, depth, size) = SIZES;
     let leaf = (0_u16..80, vec(any::<u8>(), 0..24)).prop_map(|(id, payload)| attribute(id, &payload));
-    let nest = leaf.prop_recursive(6, 64, 6, |inner| {
+    let nest = leaf.prop_recursive(depth, size, 6, |inner| {
         (0_u16..60, any::<bool>(), vec(inner, 0..6)).prop_map(|(id, with_header, attributes)| {
             let header: &[u8] = if with_header { &[8, 0, 0, 0, 0, 0, 0, 0] } else { &[] };
             attribute(id, &[header, &attributes.concat()].concat())
         })
     });
-    (vec(any::<u8>(), 8), vec(nest, 0..8), vec(any::<u8>(), 0..6))
+    (vec(any::<u8>(), 8), vec(nest, 0..count), vec(any::<u8>(), 0..6))
         .prop_map(|(header, attributes, rest)| [header, attributes.concat(), rest].concat())
 }
 

@@ -44,10 +44,13 @@ fn a_whole_session_of_open_iscsi_is_known_and_comes_back() {
     let catalogue = Catalogue::new(netlink_iscsi::generated::FAMILIES.iter().copied());
     let mut occurred = Occurred::default();
     let mut names: Vec<String> = Vec::new();
-    for (is_of_kernel, bytes) in recorded() {
+    for (number, (is_of_kernel, bytes)) in recorded().into_iter().enumerate() {
         let message = Message::parse(&bytes).unwrap();
         let found = catalogue.recognise(8, &message).unwrap();
-        occurred.payload(found.set, found.payload);
+        // Most are settings, and where each takes long some of those do.
+        if !cfg!(miri) || found.name() != "set-param" || number % 8 == 0 {
+            occurred.payload(found.set, found.payload);
+        }
         let name = if is_of_kernel { format!("<{}", found.name()) } else { found.name() };
         if names.last() != Some(&name) && !name.ends_with("set-param") {
             names.push(name);

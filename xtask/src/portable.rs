@@ -5,19 +5,22 @@
 //! |---|---|
 //! | `miri.rs` | the tests that need no kernel, interpreted for each machine |
 //! | `processors.rs` | the same tests on processors that are emulated, or of 32 bits |
-//! | `selection.rs` `runner.rs` | which tests those are; how they are run |
+//! | `selection.rs` `left_out.rs` `runner.rs` | which tests those are; how they are run |
+//! | `document.rs` | `docs/machines.md`; the tables in it are `../report.rs` |
 //! | `oldest.rs` | the stated `rust-version` |
 //! | `systems.rs` | which crates build for which systems |
 //!
 //! What is built goes to folders of its own, so that ordinary builds do not begin again.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 use clap::{Args, ValueEnum};
 
-use crate::members;
+use crate::{members, report};
 
+mod document;
+mod left_out;
 mod miri;
 mod oldest;
 mod processors;
@@ -37,14 +40,24 @@ pub struct Options {
     #[arg(long, short)]
     target: Vec<String>,
     /// A selection that takes a few minutes, without `processors`.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "write")]
     short: bool,
+    /// Write docs/machines.md, from this run and from what has been kept of runs of other crates and machines.
+    #[arg(long)]
+    write: bool,
     /// Install with rustup what is missing.
     #[arg(long)]
     install: bool,
     /// What lacks its toolchain is said, and passed over.
     #[arg(long)]
     pass_over: bool,
+}
+
+impl Options {
+    /// Where what tests print is left, so that it can be written down later.
+    fn kept(&self, workspace: &Path) -> PathBuf {
+        workspace.join("target/portable").join(if self.short { "short" } else { "ran" })
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -105,6 +118,9 @@ pub fn run(workspace: &Path, options: &Options) -> Result<()> {
             Outcome::Failed(what) => println!("{name}: FAILED: {what}"),
             Outcome::Lacking(what) => println!("{name}: passed over: {what}"),
         }
+    }
+    if options.write {
+        document::write(&workspace.join("docs/machines.md"), &report::read_all(&options.kept(workspace))?)?;
     }
     let count = |is: fn(&Outcome) -> bool| steps.iter().filter(|step| is(&step.outcome)).count();
     let failed = count(|outcome| matches!(outcome, Outcome::Failed(_)));

@@ -14,24 +14,24 @@
 //! | `binaries.rs` | the test binaries |
 //! | `machine.rs` | one run of the machine |
 //! | `host.rs` | the same tests on the kernel that runs here |
-//! | `outcome.rs` | what a test binary has printed |
-//! | `report.rs` | the tables, and `docs/kernels.md` |
+//! | `document.rs` | `docs/kernels.md`; the tables in it are `../report.rs` |
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 use clap::Args;
 
+use crate::report;
+
 mod binaries;
 mod cache;
+mod document;
 mod host;
 mod initramfs;
 mod kernel;
 mod machine;
 mod netdevsim;
-mod outcome;
 mod packages;
-mod report;
 
 /// Which tests, on which kernels.
 #[derive(Args)]
@@ -145,7 +145,7 @@ pub fn run(workspace: &Path, options: &Options) -> Result<()> {
     }
     print!("{}", report::table(&reports));
     if options.write {
-        report::write(&workspace.join("docs/kernels.md"), &report::read_all(&kept)?)?;
+        document::write(&workspace.join("docs/kernels.md"), &document::read_all(&kept)?)?;
     }
     let failed: usize = reports.iter().map(report::Report::failed).sum();
     ensure!(failed == 0, "{failed} failed");

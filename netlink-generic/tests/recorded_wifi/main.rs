@@ -68,11 +68,15 @@ fn recorded_messages_have_names_at_every_level_and_come_back_the_same() {
     for (from, number, recording) in RECORDINGS {
         let catalogue = catalogue(number);
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-        for bytes in messages(recording) {
+        // Where each takes long, some from everywhere in the recording.
+        for bytes in messages(recording).into_iter().step_by(if cfg!(miri) { 24 } else { 1 }) {
             let json = known(&catalogue, &bytes);
             *counts.entry(json["message"].as_str().unwrap().to_string()).or_default() += 1;
         }
         println!("{from}: {counts:?}");
+        if cfg!(miri) {
+            continue;
+        }
         for name in ["new-wiphy", "get-station", "new-station-ntf", "connect-ntf", "get-scan", "start-ap", "get-survey"]
         {
             assert!(counts.contains_key(name), "{from}: {name} of {counts:?}");

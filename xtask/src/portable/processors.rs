@@ -54,7 +54,9 @@ pub fn run(workspace: &Path, crates: &[Crate], options: &Options) -> Result<Vec<
         }
         let folder = workspace.join("target/portable/processors");
         let cargo = || processor.cargo(workspace);
-        let runner = Runner { name: processor.target, target: processor.target, folder: &folder, cargo: &cargo };
+        let target = processor.target;
+        let kept = options.kept(workspace).join(target);
+        let runner = Runner { name: target, target, folder: &folder, cargo: &cargo, kept };
         for member in crates.iter().filter(|member| member.is_library() && among(&options.package, &member.name)) {
             let extent = if processor.has_kernel { Extent::Everything } else { Extent::Whole };
             let selected = selection::of(member, extent);

@@ -1,40 +1,16 @@
-//! Running tests through Cargo, and what they say at their end.
+//! Running tests through Cargo, and keeping what they print.
 
-use std::io::{BufRead as _, BufReader};
-use std::path::Path;
+use std::fs;
+use std::io::{BufRead as _, BufReader, ErrorKind};
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::report;
 
 use super::selection::Selected;
 use super::{Outcome, Step};
-
-/// What the test binaries say at their end, added up.
-#[derive(Default)]
-struct Count {
-    passed: usize,
-    failed: usize,
-    ignored: usize,
-    filtered: usize,
-}
-
-impl Count {
-    /// Adds what a line says, if it is the last line of a test binary.
-    fn add(&mut self, line: &str) {
-        let Some(counts) = line.strip_prefix("test result: ") else { return };
-        for part in counts.split(['.', ';']) {
-            let mut words = part.split_whitespace();
-            let (Some(Ok(count)), Some(of)) = (words.next().map(str::parse::<usize>), words.next()) else { continue };
-            match of {
-                "passed" => self.passed += count,
-                "failed" => self.failed += count,
-                "ignored" => self.ignored += count,
-                "filtered" => self.filtered += count,
-                _ => {}
-            }
-        }
-    }
-}
 
 /// Where tests run, and how.
 pub struct Runner<'a> {
@@ -46,6 +22,8 @@ pub struct Runner<'a> {
     pub folder: &'a Path,
     /// `cargo test`, or what stands for it.
     pub cargo: &'a dyn Fn() -> Command,
+    /// What they print is left in this folder, in the form of `report.rs`.
+    pub kept: PathBuf,
 }
 
 impl Runner<'_> {
@@ -53,53 +31,96 @@ impl Runner<'_> {
     pub fn run(&self, package: &str, selected: &[Selected]) -> Result<Step> {
         let name = format!("{}: {package}", self.name);
         println!("\n{name}");
-        let mut count = Count::default();
-        let mut fault = None;
+        self.forget(package)?;
         for one in selected {
-            let mut cargo = (self.cargo)();
-            cargo
-                .args(["--locked", "--package", package, "--all-features", "--target", self.target, "--no-fail-fast"])
-                .args(&one.targets)
-                .arg("--target-dir")
-                .arg(self.folder)
-                .arg("--")
-                .args(&one.filters)
-                .stdout(Stdio::piped());
-            let mut running = cargo.spawn().context("rustup cannot be run")?;
-            let printed = running.stdout.take().context("its output is read")?;
-            for line in BufReader::new(printed).lines() {
-                let line = line?;
+            self.run_target(package, one)?;
+        }
+        self.list(package, selected)?;
+        let report = report::read(&self.kept)?.of(package);
+        report::print_failures(&report);
+        let what = report::cell(&report, package);
+        Ok(Step { name, outcome: if report.failed() == 0 { Outcome::Passed(what) } else { Outcome::Failed(what) } })
+    }
+
+    fn run_target(&self, package: &str, selected: &Selected) -> Result<()> {
+        let mut cargo = (self.cargo)();
+        cargo
+            .args(["--locked", "--package", package, "--all-features", "--target", self.target])
+            .args(&selected.arguments)
+            .arg("--target-dir")
+            .arg(self.folder)
+            .arg("--")
+            .args(&selected.filters)
+            .stdout(Stdio::piped());
+        // Examples are several test binaries, and each would have its output behind its list of tests.
+        if selected.target != "doc" {
+            cargo.arg("--show-output");
+        }
+        let mut running = cargo.spawn().context("rustup cannot be run")?;
+        let output = running.stdout.take().context("its output is read")?;
+        let mut printed = String::new();
+        let mut is_list = true;
+        for line in BufReader::new(output).split(b'\n') {
+            let line = String::from_utf8_lossy(&line?).into_owned();
+            is_list &= !matches!(line.as_str(), "successes:" | "failures:");
+            if is_list {
                 println!("{line}");
-                count.add(&line);
             }
-            if !running.wait()?.success() {
-                fault.get_or_insert_with(|| one.targets.join(" "));
+            printed.push_str(&line);
+            printed.push('\n');
+        }
+        let status = running.wait()?;
+        let status = status.code().map_or_else(|| status.to_string(), |code| code.to_string());
+        let file = format!("{package}.{}", selected.target);
+        self.keep(&format!("{file}.printed"), &printed)?;
+        self.keep(&format!("{file}.status"), &status)
+    }
+
+    fn keep(&self, name: &str, content: &str) -> Result<()> {
+        let path = self.kept.join(name);
+        fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))
+    }
+
+    /// The lines of the list of test binaries that are about other crates.
+    fn others(&self, package: &str) -> Result<Vec<String>> {
+        let list = match fs::read_to_string(self.kept.join("binaries")) {
+            Ok(list) => list,
+            Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+            Err(error) => bail!("cannot read what ran before: {error}"),
+        };
+        Ok(list.lines().filter(|line| !is_of(line, package)).map(str::to_owned).collect())
+    }
+
+    /// Removes what is left of an earlier run of a crate.
+    fn forget(&self, package: &str) -> Result<()> {
+        fs::create_dir_all(&self.kept).with_context(|| format!("cannot make {}", self.kept.display()))?;
+        for file in fs::read_dir(&self.kept)? {
+            let file = file?;
+            if is_of(&file.file_name().to_string_lossy(), package) {
+                fs::remove_file(file.path()).with_context(|| format!("cannot remove {}", file.path().display()))?;
             }
         }
-        let what = format!("{} passed, {} left out", count.passed, count.ignored + count.filtered);
-        let outcome = match fault {
-            _ if count.failed > 0 => Outcome::Failed(format!("{} failed, {what}", count.failed)),
-            Some(targets) => Outcome::Failed(format!("{targets} did not end, {what}")),
-            None => Outcome::Passed(what),
-        };
-        Ok(Step { name, outcome })
+        self.keep("binaries", &self.others(package)?.join("\n"))
+    }
+
+    /// Puts a crate on the list of those that ran.
+    fn list(&self, package: &str, selected: &[Selected]) -> Result<()> {
+        let mut list = self.others(package)?;
+        list.extend(selected.iter().map(|one| format!("{package}.{}", one.target)));
+        list.sort();
+        self.keep("binaries", &list.join("\n"))?;
+        self.keep("release", self.name)?;
+        self.keep("end", &today()?)
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::Count;
+/// Whether a file or a line is about a crate.
+fn is_of(name: &str, package: &str) -> bool {
+    name.strip_prefix(package).is_some_and(|rest| rest.starts_with('.'))
+}
 
-    #[test]
-    fn the_ends_of_test_binaries_are_added_up() {
-        let mut count = Count::default();
-        for line in [
-            "test result ... ok",
-            "test result: ok. 13 passed; 0 failed; 2 ignored; 0 measured; 5 filtered out; finished in 2.88s",
-            "test result: FAILED. 3 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s",
-        ] {
-            count.add(line);
-        }
-        assert_eq!((count.passed, count.failed, count.ignored, count.filtered), (16, 1, 2, 5));
-    }
+fn today() -> Result<String> {
+    let date = Command::new("date").args(["-u", "+%F"]).output().context("date cannot be run")?;
+    ensure!(date.status.success(), "date failed");
+    Ok(String::from_utf8(date.stdout)?)
 }

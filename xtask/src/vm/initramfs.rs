@@ -64,7 +64,7 @@ fn pack(folder: &Path, packed: &Path) -> Result<()> {
 
 /// The names of all that is in a folder, folders before what is in them.
 fn list(root: &Path, below: &Path, names: &mut Vec<String>) -> Result<()> {
-    for name in super::cache::names(&root.join(below))? {
+    for name in crate::folder::names(&root.join(below))? {
         let path = below.join(name);
         names.push(path.display().to_string());
         if root.join(&path).is_dir() {

@@ -6,7 +6,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::cache::{Cache, names};
+use crate::folder::names;
+
+use super::cache::Cache;
 use super::packages::{Release, output};
 
 /// A series of kernels.

@@ -7,7 +7,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
-use super::cache::{Cache, names};
+use crate::folder::names;
+
+use super::cache::Cache;
 use super::kernel::Kernel;
 use super::packages::output;
 

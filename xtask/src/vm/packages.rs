@@ -9,7 +9,9 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::cache::{Cache, names};
+use crate::folder::names;
+
+use super::cache::Cache;
 
 /// The key that signs what Debian releases; from the package `debian-archive-keyring`.
 const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";

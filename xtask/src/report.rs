@@ -1,4 +1,7 @@
-//! What came of the tests on the kernels.
+//! What came of the tests of several crates, on several kernels or machines: what is left of each run in a folder, and the tables.
+//!
+//! The folder has the name of the kernel or machine (`release`), the list of test binaries (`binaries`, a line each), for each what
+//! it printed and its status (`CRATE.TARGET.printed`, `.complained`, `.status`), and the day (`end`).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -8,13 +11,13 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::cache::names;
-use super::outcome::{self, Test};
+use crate::folder::names;
+use crate::outcome::{self, Test};
 
-/// A kernel.
+/// What came of them on one kernel or machine.
 pub struct Report {
-    /// What `uname -r` says.
-    release: String,
+    /// What it is called.
+    pub release: String,
     /// The day on which the tests ran, if they came to an end.
     day: String,
     /// Each binary, in the order in which they ran.
@@ -45,6 +48,12 @@ impl Report {
     /// How many tests have failed, and binaries have not ended.
     pub fn failed(&self) -> usize {
         self.binaries.iter().map(Binary::failed).sum()
+    }
+
+    /// The part that is about one crate.
+    pub fn of(mut self, package: &str) -> Self {
+        self.binaries.retain(|binary| binary.package == package);
+        self
     }
 }
 
@@ -113,16 +122,10 @@ pub fn keep(some: &Path, all: &Path) -> Result<()> {
     fs::write(all.join("binaries"), kept).context("cannot keep the list of binaries")
 }
 
-/// Reads what was left of all kernels whose tests all ran.
+/// Reads what was left in each folder of a folder, of tests that came to an end.
 pub fn read_all(folder: &Path) -> Result<Vec<Report>> {
     let folders = names(folder)?.into_iter().map(|name| folder.join(name));
-    let mut reports =
-        folders.filter(|folder| folder.join("end").exists()).map(|folder| read(&folder)).collect::<Result<Vec<_>>>()?;
-    let numbers = |release: &str| -> Vec<u64> {
-        release.split(|letter: char| !letter.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect()
-    };
-    reports.sort_by_cached_key(|report| numbers(&report.release));
-    Ok(reports)
+    folders.filter(|folder| folder.join("end").exists()).map(|folder| read(&folder)).collect()
 }
 
 /// Prints what the tests that failed have printed.
@@ -140,7 +143,7 @@ pub fn print_failures(report: &Report) {
     }
 }
 
-/// A row for each crate, a column for each kernel.
+/// A row for each crate, a column for each kernel or machine.
 pub fn table(reports: &[Report]) -> String {
     let mut packages: Vec<&str> = Vec::new();
     for binary in reports.iter().flat_map(|report| &report.binaries) {
@@ -163,7 +166,8 @@ pub fn table(reports: &[Report]) -> String {
     text
 }
 
-fn cell(report: &Report, package: &str) -> String {
+/// What came of the tests of a crate.
+pub fn cell(report: &Report, package: &str) -> String {
     let binaries: Vec<_> = report.binaries.iter().filter(|binary| binary.package == package).collect();
     if binaries.is_empty() {
         return "not run".to_owned();
@@ -181,8 +185,8 @@ fn cell(report: &Report, package: &str) -> String {
     counts.join(", ")
 }
 
-/// Each thing that tests passed over, with the kernels on which they did.
-fn passed_over(reports: &[Report]) -> BTreeMap<(String, String), BTreeSet<usize>> {
+/// Each thing that tests passed over, with where they did.
+fn reasons(reports: &[Report]) -> BTreeMap<(String, String), BTreeSet<usize>> {
     let mut reasons: BTreeMap<(String, String), BTreeSet<usize>> = BTreeMap::new();
     for (number, report) in reports.iter().enumerate() {
         for binary in &report.binaries {
@@ -213,7 +217,7 @@ fn failures(report: &Report) -> Vec<String> {
 }
 
 /// The targets whose binaries were not the same on all kernels.
-fn built_apart(reports: &[Report]) -> BTreeSet<String> {
+fn apart(reports: &[Report]) -> BTreeSet<String> {
     let mut sums: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for binary in reports.iter().flat_map(|report| &report.binaries) {
         sums.entry(format!("{} {}", binary.package, binary.target)).or_default().insert(&binary.sum);
@@ -221,8 +225,8 @@ fn built_apart(reports: &[Report]) -> BTreeSet<String> {
     sums.into_iter().filter(|(_, sums)| sums.len() > 1).map(|(name, _)| name).collect()
 }
 
-/// The targets that have run on another kernel, but not, or not to their end, on this one.
-fn not_run(report: &Report, reports: &[Report]) -> BTreeSet<String> {
+/// The targets that have run elsewhere, but not, or not to their end, here.
+fn missing(report: &Report, reports: &[Report]) -> BTreeSet<String> {
     let names = |report: &Report| -> BTreeSet<String> {
         let ended = report.binaries.iter().filter(|binary| !binary.late);
         ended.map(|binary| format!("{} {}", binary.package, binary.target)).collect()
@@ -231,31 +235,36 @@ fn not_run(report: &Report, reports: &[Report]) -> BTreeSet<String> {
     of_all.difference(&names(report)).cloned().collect()
 }
 
-/// Writes the document.
-pub fn write(path: &Path, reports: &[Report]) -> Result<()> {
-    let mut text = String::from(
-        "# Kernels\n\n`cargo xtask vm --write` runs the tests on Debian's kernels in a virtual machine, and on that of the machine itself \
-         (host), and writes this. Tests that ask no kernel are left out.\n\n",
-    );
-    text.push_str(&table(reports));
-    text.push_str("\nThey ran on");
-    for (number, report) in reports.iter().enumerate() {
-        let _ = write!(text, "{} {} on {}", if number == 0 { "" } else { "," }, report.day, report.release);
-    }
-    let apart: Vec<String> = built_apart(reports).into_iter().collect();
+/// The beginning of a sentence that says when the tests ran.
+pub fn days(reports: &[Report]) -> String {
+    let days: Vec<_> = reports.iter().map(|report| format!("{} on {}", report.day, report.release)).collect();
+    format!("They ran on {}", days.join(", "))
+}
+
+/// The end of that sentence, which says whether all ran the same binaries.
+pub fn built_apart(reports: &[Report]) -> String {
+    let apart: Vec<String> = apart(reports).into_iter().collect();
     match apart.as_slice() {
-        [] => text.push_str(", the same binaries on each.\n"),
-        names => {
-            let _ = writeln!(text, ". Built from other sources on some than on others: {}.", names.join(", "));
-        }
+        [] => String::from(", the same binaries on each.\n"),
+        names => format!(". Built from other sources on some than on others: {}.\n", names.join(", ")),
     }
+}
+
+/// Says which targets did not run where.
+pub fn not_run(reports: &[Report]) -> String {
+    let mut text = String::new();
     for report in reports {
-        let names: Vec<String> = not_run(report, reports).into_iter().collect();
+        let names: Vec<String> = missing(report, reports).into_iter().collect();
         if !names.is_empty() {
             let _ = write!(text, "\nNot run on {}: {}.\n", report.release, names.join(", "));
         }
     }
-    text.push_str("\n## Failed\n\n");
+    text
+}
+
+/// Says what failed, under a heading.
+pub fn failed(reports: &[Report]) -> String {
+    let mut text = String::from("\n## Failed\n\n");
     for report in reports {
         for failure in failures(report) {
             let _ = writeln!(text, "- {}: {failure}", report.release);
@@ -264,7 +273,16 @@ pub fn write(path: &Path, reports: &[Report]) -> Result<()> {
     if reports.iter().all(|report| report.failed() == 0) {
         text.push_str("Nothing.\n");
     }
-    text.push_str(
+    text
+}
+
+/// Says what was passed over, under a heading.
+pub fn passed_over(reports: &[Report]) -> String {
+    let reasons = reasons(reports);
+    if reasons.is_empty() {
+        return String::from("\n## Passed over\n\nNothing.\n");
+    }
+    let mut text = String::from(
         "\n## Passed over\n\nWhat a kernel, or a tool of the machine that the tests ran on, lacks, in the words of who said so; the test did \
          the rest.\n\n| test | what | ",
     );
@@ -273,12 +291,12 @@ pub fn write(path: &Path, reports: &[Report]) -> Result<()> {
     text.push_str(" |\n|---|---|");
     reports.iter().for_each(|_| text.push_str("---|"));
     text.push('\n');
-    for ((place, reason), kernels) in passed_over(reports) {
+    for ((place, reason), kernels) in reasons {
         let _ = write!(text, "| {place} | {} |", reason.replace('|', "\\|"));
         for number in 0..reports.len() {
             text.push_str(if kernels.contains(&number) { " over |" } else { " |" });
         }
         text.push('\n');
     }
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+    text
 }
