@@ -176,7 +176,7 @@ pub fn all() -> Vec<Row> {
             contestants: contestants![
                 "limit": limit::live::dump_routes,
                 "ours" <= 1.05: ours::live::dump_routes,
-                "ours, one pass": ours::live::walk_dump,
+                "ours, unchecked, one pass": ours::live::walk_dump_unchecked,
                 #[cfg(feature = "peers")]
                 "rust-netlink": rust_netlink::dump_routes,
                 #[cfg(feature = "peers")]
@@ -239,6 +239,7 @@ pub fn all() -> Vec<Row> {
             contestants: contestants![
                 "limit": limit::live::request,
                 "ours" <= 1.05: ours::live::request,
+                "ours, unchecked": ours::live::request_unchecked,
                 "ours, on tokio" <= 1.3: ours::live::request_on_tokio,
                 #[cfg(feature = "peers")]
                 "rust-netlink": rust_netlink::request,

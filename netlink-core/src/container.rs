@@ -25,16 +25,52 @@ pub trait AttributeSet {
 
     /// Views a payload without checking it: getters of what is malformed read as absent.
     fn view(payload: &[u8]) -> Self::View<'_>;
+    /// The same of a payload that is kept.
+    fn keep(payload: Bytes) -> Self::Owned;
     /// Checks a payload, takes it and views it. One that does not fit stays where it is.
     ///
     /// # Errors
     ///
     /// [`Malformed`] if it does not fit the table.
-    fn owned(payload: &mut Bytes) -> Result<Self::Owned, Malformed>;
+    fn owned(payload: &mut Bytes) -> Result<Self::Owned, Malformed> {
+        crate::check(Self::SCHEMA, payload)?;
+        Ok(Self::keep(core::mem::take(payload)))
+    }
     /// Begins to write it at the end of `sink`; its fixed header, if it has one, is zero.
     fn build<S: AsMut<Writer>>(sink: S) -> Self::Builder<S>;
     /// Gives the sink back.
     fn sink<S: AsMut<Writer>>(builder: Self::Builder<S>) -> S;
+}
+
+/// The set `S`, of which what is received is not checked; see [`IntoRequest::unchecked`](crate::IntoRequest::unchecked).
+#[derive(Clone, Copy, Debug)]
+pub struct Unchecked<S>(PhantomData<S>);
+
+impl<S: AttributeSet> AttributeSet for Unchecked<S> {
+    const SCHEMA: &'static schema::Set = S::SCHEMA;
+    type View<'a> = S::View<'a>;
+    type Owned = S::Owned;
+    type Builder<T: AsMut<Writer>> = S::Builder<T>;
+
+    fn view(payload: &[u8]) -> S::View<'_> {
+        S::view(payload)
+    }
+
+    fn keep(payload: Bytes) -> S::Owned {
+        S::keep(payload)
+    }
+
+    fn owned(payload: &mut Bytes) -> Result<S::Owned, Malformed> {
+        Ok(S::keep(core::mem::take(payload)))
+    }
+
+    fn build<T: AsMut<Writer>>(sink: T) -> S::Builder<T> {
+        S::build(sink)
+    }
+
+    fn sink<T: AsMut<Writer>>(builder: S::Builder<T>) -> T {
+        S::sink(builder)
+    }
 }
 
 fn table<S: AttributeSet>() -> &'static schema::Set {

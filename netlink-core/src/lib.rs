@@ -68,7 +68,7 @@ pub use bits::{Bits, Masked};
 pub use check::check;
 pub use container::{
     Array, ArrayBuilder, AttributeSet, BytesOf, Choice, Entries, Formats, IntoKey, KeyedBuilder, KeyedNests, Multi,
-    Nest, Occurrences, Outer, RecordIterator, Records, RecordsBuilder, TypeValue, Undecided,
+    Nest, Occurrences, Outer, RecordIterator, Records, RecordsBuilder, TypeValue, Unchecked, Undecided,
 };
 pub use errno::Errno;
 pub use error::{BuildError, Malformed, Path, Reason};

@@ -8,7 +8,7 @@ use core::marker::PhantomData;
 use crate::ext_ack::{Answer, Refusal, Sent, Warning};
 use crate::render::{Rendered, Summary};
 use crate::schema::{Family, Mode, Operation, Protocol, Set};
-use crate::{BuildError, Flags, Header, MessageType, Writer};
+use crate::{BuildError, Flags, Header, MessageType, Unchecked, Writer};
 
 /// The reply to a request is an acknowledgement alone.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +34,8 @@ pub struct Unanswered;
 pub trait Reply {
     /// How the exchange knows that the reply is complete.
     const EXPECT: Expect;
+    /// The same reply, whose messages are not checked.
+    type Unchecked: Reply;
 }
 
 /// How a reply ends.
@@ -55,22 +57,27 @@ pub enum Expect {
 
 impl Reply for Ack {
     const EXPECT: Expect = Expect::Ack;
+    type Unchecked = Self;
 }
 
 impl Reply for Number {
     const EXPECT: Expect = Expect::Ack;
+    type Unchecked = Self;
 }
 
 impl Reply for Unanswered {
     const EXPECT: Expect = Expect::Nothing;
+    type Unchecked = Self;
 }
 
 impl<S> Reply for One<S> {
     const EXPECT: Expect = Expect::One;
+    type Unchecked = One<Unchecked<S>>;
 }
 
 impl<S> Reply for Many<S> {
     const EXPECT: Expect = Expect::Dump;
+    type Unchecked = Many<Unchecked<S>>;
 }
 
 /// `NETLINK_NETFILTER`.
@@ -378,6 +385,31 @@ pub trait IntoRequest {
     fn numbered(self) -> Request<Number>
     where
         Self: Sized + IntoRequest<Reply = Ack>,
+    {
+        let Request { writer, family, operation, .. } = self.into_request();
+        Request { writer, family, operation, reply: PhantomData }
+    }
+
+    /// The request, whose reply is not checked: what does not fit its table reads as absent, where else it would be an error. The kernel
+    /// sends nothing of the kind, unless the table is wrong about it.
+    ///
+    /// This is for who reads much and looks at little of it: the check looks at every attribute.
+    ///
+    /// ```
+    /// # use netlink_core::{Flags, attributes, family, schema::Protocol};
+    /// # attributes! { /** . */ pub struct Lamp / LampBuilder = "lamp" { NAME name: str = 1 } }
+    /// # family! {
+    /// #     /// .
+    /// #     pub static LAMPS = "lamps", Protocol::Raw(31);
+    /// #     dump { /** . */ LIST list: Lamp / LampBuilder = 18 [1] -> Lamp = 16 [1]; }
+    /// # }
+    /// use netlink_core::{IntoRequest as _, Many, Request, Unchecked};
+    ///
+    /// let request: Request<Many<Unchecked<Lamp>>> = list().unchecked();
+    /// ```
+    fn unchecked(self) -> Request<<Self::Reply as Reply>::Unchecked>
+    where
+        Self: Sized + IntoRequest<Reply: Reply>,
     {
         let Request { writer, family, operation, .. } = self.into_request();
         Request { writer, family, operation, reply: PhantomData }

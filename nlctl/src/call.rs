@@ -7,7 +7,7 @@ use clap::Args;
 use netlink_core::json::{Json, Nesting, from_json, message_to_json, to_json};
 use netlink_core::schema::{Family, Mode, Operation, Protocol, Set};
 use netlink_core::{
-    Ack, AttributeSet, Flags, Malformed, Many, Message, Number, One, Reply, Request, Transaction, Unanswered, Writer,
+    Ack, AttributeSet, Flags, Many, Message, Number, One, Reply, Request, Transaction, Unanswered, Unchecked, Writer,
 };
 use netlink_sys::{Connection, Error};
 
@@ -71,8 +71,8 @@ impl AttributeSet for Anything {
         payload
     }
 
-    fn owned(payload: &mut Bytes) -> Result<Bytes, Malformed> {
-        Ok(std::mem::take(payload))
+    fn keep(payload: Bytes) -> Bytes {
+        payload
     }
 
     fn build<S: AsMut<Writer>>(sink: S) -> S {
@@ -218,7 +218,7 @@ impl Call<'_> {
     fn send(&self) -> Result<(), Failure> {
         match self.operation.mode {
             Mode::Dump => {
-                let Some(request) = self.request::<Many<Anything>>()? else { return Ok(()) };
+                let Some(request) = self.request::<Many<Unchecked<Anything>>>()? else { return Ok(()) };
                 self.print(self.connection.call(request)?)
             }
             Mode::Send => {
@@ -226,7 +226,7 @@ impl Call<'_> {
                 Ok(self.connection.call(request)?)
             }
             _ if self.operation.reply.is_some() => {
-                let Some(request) = self.request::<One<Anything>>()? else { return Ok(()) };
+                let Some(request) = self.request::<One<Unchecked<Anything>>>()? else { return Ok(()) };
                 self.print(Some(self.connection.call(request)).into_iter())
             }
             _ => {

@@ -201,9 +201,8 @@ macro_rules! attributes {
                 $View(payload)
             }
 
-            fn owned(payload: &mut $crate::__bytes::Bytes) -> Result<$View, $crate::Malformed> {
-                $crate::check(<Self as $crate::AttributeSet>::SCHEMA, payload)?;
-                Ok($View(::core::mem::take(payload)))
+            fn keep(payload: $crate::__bytes::Bytes) -> $View {
+                $View(payload)
             }
 
             fn build<S: AsMut<$crate::Writer>>(sink: S) -> $Builder<S> {

@@ -69,6 +69,7 @@ suite! {
         }
         here {
             a_message_that_does_not_fit_is_one_error_and_the_rest_is_delivered,
+            what_is_not_checked_is_there_as_it_is,
             a_reply_of_another_type_is_told_apart,
             a_request_for_another_protocol_is_not_sent,
             a_request_that_cannot_be_built_is_not_sent,

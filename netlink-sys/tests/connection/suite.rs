@@ -34,6 +34,19 @@ pub async fn a_message_that_does_not_fit_is_one_error_and_the_rest_is_delivered<
     }
 }
 
+pub async fn what_is_not_checked_is_there_as_it_is<W: Runtime>() {
+    let connection = open::<W>();
+    let links = list(&connection, listlinks()).await.expect("all fit");
+    assert_eq!(list(&connection, listlinks().unchecked()).await.expect("nothing is checked"), links);
+    let lo = connection.ask(getlink().ifname("lo").unchecked()).await.expect("lo is there");
+    assert_eq!(lo.ifname().expect("it has a name"), "lo");
+    // Their name is no number, as this table has it.
+    for odd in list(&connection, listodd().unchecked()).await.expect("nothing is checked") {
+        assert_eq!(odd.ifname(), None);
+        assert!(odd.attributes().any(|attribute| attribute.id() == 3), "the bytes are there");
+    }
+}
+
 pub async fn a_reply_of_another_type_is_told_apart<W: Runtime>() {
     let connection = open::<W>();
     let error = connection.ask(getwrong().ifname("lo")).await.expect_err("16 is not 20");
