@@ -1477,7 +1477,7 @@ netlink_core::family! {
         /// One device, or all. C: `DEVLINK_CMD_GET`.
         GET_DUMP get_dump: Devlink / DevlinkBuilder = 1 [] -> Devlink = 3 [1, 2, 136, 156, 184] as "get";
         /// One port, or all. C: `DEVLINK_CMD_PORT_GET`.
-        PORT_GET_DUMP port_get_dump: Devlink / DevlinkBuilder = 5 [1, 2, 184] -> Devlink = 3 [1, 2, 3, 4, 5, 6, 7, 8, 10, 77, 78, 79, 127, 128, 145, 147, 148, 149, 150, 164, 171, 184] as "port-get";
+        PORT_GET_DUMP port_get_dump: Devlink / DevlinkBuilder = 5 [1, 2, 184] -> Devlink = 7 | 3 [1, 2, 3, 4, 5, 6, 7, 8, 10, 77, 78, 79, 127, 128, 145, 147, 148, 149, 150, 164, 171, 184] as "port-get";
         /// Shared buffers. C: `DEVLINK_CMD_SB_GET`.
         SB_GET_DUMP sb_get_dump: Devlink / DevlinkBuilder = 11 [1, 2, 184] -> Devlink = 13 [1, 2, 11, 12, 13, 14, 15, 16, 184] as "sb-get";
         /// Pools of shared buffers. C: `DEVLINK_CMD_SB_POOL_GET`.

@@ -1,6 +1,7 @@
 //! Tunnels of L2TP and the sessions in them, beside `ip l2tp`.
 
-use std::time::Duration;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use netlink_core::{AttributeSet as _, Flags};
 use netlink_generic::generated::l2tp::{self, Encapsulation, Groups, L2tp, Notification, PseudowireType, SublayerType};
@@ -86,7 +87,12 @@ fn what_ip_makes_is_told_and_goes_with_its_tunnel() {
         assert_eq!((tunnel.encap_type(), tunnel.peer_conn_id()), (Some(Encapsulation::IP), Some(4)));
         assert_eq!(tunnel.ip6_daddr(), Some(std::net::Ipv6Addr::LOCALHOST));
         generic.call(l2tp::tunnel_delete(Flags::empty()).conn_id(3)).unwrap();
-        assert!(run_json("ip -json l2tp show tunnel").as_array().unwrap().is_empty());
+        // A kernel thread takes it apart.
+        let begun = Instant::now();
+        while !run_json("ip -json l2tp show tunnel").as_array().unwrap().is_empty() {
+            assert!(begun.elapsed() < Duration::from_secs(30), "the tunnel is there yet");
+            sleep(Duration::from_millis(50));
+        }
 
         let mut told = Vec::new();
         while told.len() < 3 {
