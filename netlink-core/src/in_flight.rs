@@ -80,9 +80,10 @@ impl<T> InFlight<T> {
     /// Takes out the one with this number.
     #[inline]
     pub fn remove(&mut self, sequence: u32) -> Option<T> {
-        let removed = match self.place(sequence).ok()? {
-            0 => self.0.pop_front(),
-            place => self.0.remove(place),
+        let removed = match self.0.front() {
+            // Nearly always.
+            Some((first, _)) if *first == sequence => self.0.pop_front(),
+            _ => self.0.remove(self.place(sequence).ok()?),
         };
         removed.map(|(_, value)| value)
     }

@@ -51,12 +51,18 @@ macro_rules! structure {
                 <Self as $crate::Structure>::parse(place)
             }
 
+            #[inline]
             fn store(&self, place: &mut [u8], _: $crate::schema::ByteOrder) {
-                $(
-                    if let Some(place) = place.get_mut($offset..$offset + <$crate::place!($Member $(, $Wire)?) as $crate::Place>::LENGTH) {
-                        <$crate::place!($Member $(, $Wire)?) as $crate::Place>::store_to(&self.$member, place, $crate::byte_order!($($order)?));
-                    }
-                )*
+                // What is too short for the whole stays as it is.
+                if let Some(whole) = place.first_chunk_mut::<$size>() {
+                    $(
+                        <$crate::place!($Member $(, $Wire)?) as $crate::Place>::store_to(
+                            &self.$member,
+                            &mut whole[$offset..$offset + <$crate::place!($Member $(, $Wire)?) as $crate::Place>::LENGTH],
+                            $crate::byte_order!($($order)?),
+                        );
+                    )*
+                }
             }
         }
 
