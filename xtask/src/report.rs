@@ -185,20 +185,36 @@ pub fn cell(report: &Report, package: &str) -> String {
     counts.join(", ")
 }
 
-/// Each thing that tests passed over, with where they did.
-fn reasons(reports: &[Report]) -> BTreeMap<(String, String), BTreeSet<usize>> {
-    let mut reasons: BTreeMap<(String, String), BTreeSet<usize>> = BTreeMap::new();
+/// What tests of a binary passed over, for the same reason.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct PassedOver {
+    binary: String,
+    tests: Vec<String>,
+    reason: String,
+    /// The numbers of the reports in which they did.
+    reports: BTreeSet<usize>,
+}
+
+/// Each thing that tests passed over.
+fn reasons(reports: &[Report]) -> BTreeSet<PassedOver> {
+    let mut places: BTreeMap<(String, &str, &str), BTreeSet<usize>> = BTreeMap::new();
     for (number, report) in reports.iter().enumerate() {
         for binary in &report.binaries {
             for (name, test) in &binary.tests {
                 for reason in &test.passed_over {
-                    let place = format!("{} {}: {name}", binary.package, binary.target);
-                    reasons.entry((place, reason.clone())).or_default().insert(number);
+                    let binary = format!("{} {}", binary.package, binary.target);
+                    places.entry((binary, reason, name)).or_default().insert(number);
                 }
             }
         }
     }
-    reasons
+    let mut tests: BTreeMap<(String, &str, BTreeSet<usize>), Vec<String>> = BTreeMap::new();
+    for ((binary, reason, name), reports) in places {
+        tests.entry((binary, reason, reports)).or_default().push(name.to_owned());
+    }
+    let all = tests.into_iter();
+    all.map(|((binary, reason, reports), tests)| PassedOver { binary, tests, reason: reason.to_owned(), reports })
+        .collect()
 }
 
 /// Each test that failed and each binary that did not end, with why.
@@ -283,20 +299,58 @@ pub fn passed_over(reports: &[Report]) -> String {
         return String::from("\n## Passed over\n\nNothing.\n");
     }
     let mut text = String::from(
-        "\n## Passed over\n\nWhat a kernel, or a tool of the machine that the tests ran on, lacks, in the words of who said so; the test did \
-         the rest.\n\n| test | what | ",
+        "\n## Passed over\n\nWhat a kernel, or a tool of the machine that the tests ran on, lacks, in the words of who said so; the tests did \
+         the rest.\n\n| tests | what | ",
     );
     let releases: Vec<&str> = reports.iter().map(|report| report.release.as_str()).collect();
     text.push_str(&releases.join(" | "));
     text.push_str(" |\n|---|---|");
     reports.iter().for_each(|_| text.push_str("---|"));
     text.push('\n');
-    for ((place, reason), kernels) in reasons {
-        let _ = write!(text, "| {place} | {} |", reason.replace('|', "\\|"));
+    for over in reasons {
+        let reason = over.reason.replace('|', "\\|");
+        let _ = write!(text, "| {}: {} | {reason} |", over.binary, over.tests.join(", "));
         for number in 0..reports.len() {
-            text.push_str(if kernels.contains(&number) { " over |" } else { " |" });
+            text.push_str(if over.reports.contains(&number) { " over |" } else { " |" });
         }
         text.push('\n');
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{Binary, Report, passed_over};
+    use crate::outcome::Test;
+
+    /// A run of tests that passed over something, each by its name.
+    fn report(release: &str, tests: &[(&str, &str)]) -> Report {
+        let test = |reason: &str| Test { passed: true, passed_over: vec![reason.to_owned()], ..Test::default() };
+        let tests: BTreeMap<String, Test> =
+            tests.iter().map(|(name, reason)| ((*name).to_owned(), test(reason))).collect();
+        let (package, target) = ("crate".to_owned(), "target".to_owned());
+        let binary = Binary { package, target, tests, fault: None, late: false, sum: String::new() };
+        Report { release: release.to_owned(), day: String::new(), binaries: vec![binary] }
+    }
+
+    #[test]
+    fn tests_that_pass_over_the_same_for_the_same_reason_share_a_row() {
+        let reports = [
+            report("old", &[("a", "no | here"), ("b", "no | here"), ("c", "no such thing")]),
+            report("new", &[("c", "no such thing")]),
+        ];
+        let text = passed_over(&reports);
+        let rows: Vec<&str> = text.lines().skip_while(|line| !line.starts_with("| tests ")).collect();
+        assert_eq!(
+            rows,
+            [
+                "| tests | what | old | new |",
+                "|---|---|---|---|",
+                "| crate target: a, b | no \\| here | over | |",
+                "| crate target: c | no such thing | over | over |",
+            ]
+        );
+    }
 }
