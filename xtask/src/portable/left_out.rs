@@ -76,7 +76,7 @@ pub const ASKS: Reason = Reason {
         ("netlink-route", "sharing", All),
         ("netlink-route", "store", AllBut(&["cache::"])),
         ("netlink-route", "traffic", All),
-        ("netlink-sys", "lib", These(&["connection::faults::", "syscall::tests::"])),
+        ("netlink-sys", "lib", These(&["connection::engine::", "connection::faults::", "syscall::tests::"])),
         ("netlink-sys", "connection", All),
         ("netlink-sys", "families", All),
         ("netlink-sys", "filter", All),
