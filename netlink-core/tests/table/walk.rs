@@ -14,7 +14,8 @@ pub fn walk(set: &'static Set, payload: &[u8]) {
     let mut text = String::new();
     write!(text, "{rendered}{rendered:?}{rendered:#?}").unwrap();
     assert!(text.starts_with(set.name));
-    for offset in 0..payload.len() {
+    // Where each takes long, some from everywhere.
+    for offset in (0..payload.len()).step_by(if cfg!(miri) { 16 } else { 1 }) {
         assert!(locate(set, payload, offset).is_some(), "every offset inside has a path");
     }
     assert_eq!(locate(set, payload, payload.len()), None);
