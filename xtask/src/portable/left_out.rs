@@ -116,6 +116,7 @@ pub const SLOW: Reason = Reason {
     left_out: &[
         ("netlink-core", "forms", These(&["a_record_is_no_longer_than_its_header_can_say"])),
         ("netlink-diag", "round_trip", These(&["filter::a_filter_that_is_too_long_is_an_error"])),
+        ("netlink-sys", "lib", These(&["filter::tests::programs_have_a_length"])),
     ],
 };
 
