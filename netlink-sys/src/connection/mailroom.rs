@@ -225,9 +225,10 @@ impl Mailroom {
     /// whole the inbox is closed.
     pub fn collect(&mut self, ticket: Ticket, arrived: &mut Arrived) -> bool {
         let Some(inbox) = self.inboxes.get_mut(ticket.sequence()) else { return false };
-        std::mem::swap(&mut inbox.arrived, arrived);
-        if arrived.is_whole() {
-            self.inboxes.remove(ticket.sequence());
+        if !inbox.arrived.is_whole() {
+            std::mem::swap(&mut inbox.arrived, arrived);
+        } else if let Some(inbox) = self.inboxes.remove(ticket.sequence()) {
+            *arrived = inbox.arrived;
         }
         !arrived.is_empty()
     }
