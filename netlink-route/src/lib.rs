@@ -26,11 +26,12 @@
 //! there and can be iterated over. The modules also have every set, enumeration and operation of the kernel's ABI, as
 //! [`generated`] from facts.
 //!
-//! [`store`] keeps a copy of all of these that stays true, and tells what changes.
+//! The module `store`, behind the feature of that name, keeps a copy of all of these that stays true, and tells what changes.
 //!
 //! # Features
 //!
 //! - `connection`: open sockets (Linux). Without it the crate builds and reads messages anywhere.
+//! - `store`: a copy of the kernel's objects that stays true.
 //! - `tokio`, `async-io`: connections whose calls are futures, on these runtimes.
 //! - `serde`: views as JSON, owned records in any format.
 
@@ -51,6 +52,7 @@ pub mod neighbour;
 pub mod nexthop;
 pub mod route;
 pub mod rule;
+#[cfg(feature = "store")]
 pub mod store;
 
 #[cfg(feature = "async-io")]

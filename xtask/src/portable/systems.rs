@@ -88,6 +88,6 @@ mod tests {
         let crates = members::read(workspace).unwrap();
         let route = crates.iter().find(|member| member.name == "netlink-route").unwrap();
         let others: Vec<_> = route.features.keys().filter(|feature| !brings_sockets(route, feature)).collect();
-        assert_eq!(others, ["serde", "tc"]);
+        assert_eq!(others, ["serde", "store", "tc"]);
     }
 }
