@@ -5,7 +5,7 @@ use netlink_core::schema::{Family, Kind, Set};
 use netlink_core::{Writer, check};
 
 #[path = "well_formed.rs"]
-mod well_formed;
+pub mod well_formed;
 
 use well_formed::{Source, message};
 
@@ -16,7 +16,7 @@ const TABLES: usize = if cfg!(miri) { 24 } else { usize::MAX };
 
 /// Checks that messages of every table, nearly all well-formed, come back the same from JSON.
 pub fn is_kept(families: &[&'static Family]) {
-    let tables = tables(families);
+    let tables = all_tables(families);
     let (mut count, mut well_formed, mut bytes) = (0, 0, 0);
     for set in tables.iter().copied().step_by(tables.len().div_ceil(TABLES)) {
         for seed in 0..MESSAGES {
@@ -51,12 +51,18 @@ fn random(seed: u32) -> Vec<u8> {
     std::iter::repeat_with(next).take(300).collect()
 }
 
-/// The tables of messages, and of everything that is in them.
-fn tables(families: &[&'static Family]) -> Vec<&'static Set> {
+/// The tables of messages.
+pub fn message_tables(families: &[&'static Family]) -> Vec<&'static Set> {
     let mut tables = Vec::new();
     let operations = families.iter().flat_map(|family| family.operations);
     let forms = operations.flat_map(|operation| [operation.request, operation.reply]).flatten();
     forms.for_each(|form| add(&mut tables, form.set));
+    tables
+}
+
+/// The tables of messages, and of everything that is in them.
+pub fn all_tables(families: &[&'static Family]) -> Vec<&'static Set> {
+    let mut tables = message_tables(families);
     let mut next = 0;
     while let Some(set) = tables.get(next).copied() {
         set.attributes.iter().for_each(|attribute| add_kind(&mut tables, &attribute.kind));
