@@ -17,14 +17,14 @@ use netlink_route::generated::tc::{
 };
 use netlink_route::link;
 
-/// Runs a test in a namespace with links named `qa` to `qz`, `qA` and `qB`, on which everything in the script has been made.
+/// Runs a test in a namespace with links named `qa` to `qz`, `qA` to `qD`, on which everything in the script has been made.
 fn beside_tc(name: &str, body: impl FnOnce(&Route)) {
     if Command::new("tc").arg("-Version").output().is_err() {
         return pass_over(&format!("{name}: there is no `tc` here"));
     }
     isolated(name, || {
         let route = Route::connect().unwrap();
-        for pair in ["ab", "cd", "ef", "gh", "ij", "kl", "mn", "op", "qr", "st", "uv", "wx", "yz", "AB"] {
+        for pair in ["ab", "cd", "ef", "gh", "ij", "kl", "mn", "op", "qr", "st", "uv", "wx", "yz", "AB", "CD"] {
             let (one, other) = pair.split_at(1);
             let (one, other) = (format!("q{one}"), format!("q{other}"));
             let one = link::add(&one).num_tx_queues(4);
