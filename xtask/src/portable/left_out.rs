@@ -49,6 +49,7 @@ pub const ASKS: Reason = Reason {
             ]),
         ),
         ("netlink-generic", "initial_state", All),
+        ("netlink-generic", "listed_ports", All),
         ("netlink-generic", "personal_area", All),
         ("netlink-generic", "simulated_radios", All),
         ("netlink-generic", "wireguard", These(&["a_refusal_says_of_what", "any_number_of_peers_and_prefixes_fits"])),
@@ -110,12 +111,13 @@ pub const READS: Reason = Reason {
     ],
 };
 
-/// What is about the longest there can be.
+/// What is about the longest there can be, or reads all of a long recording.
 pub const SLOW: Reason = Reason {
     why: "it takes minutes there",
     left_out: &[
         ("netlink-core", "forms", These(&["a_record_is_no_longer_than_its_header_can_say"])),
         ("netlink-diag", "round_trip", These(&["filter::a_filter_that_is_too_long_is_an_error"])),
+        ("netlink-generic", "recorded_wifi", These(&["records_are_read_of_what_was_recorded"])),
         ("netlink-sys", "lib", These(&["filter::tests::programs_have_a_length"])),
     ],
 };
