@@ -10,16 +10,18 @@ pub mod well_formed;
 use well_formed::{Source, message};
 
 /// How many messages there are of a table.
-const MESSAGES: u32 = if cfg!(miri) { 1 } else { 16 };
+const MESSAGES: usize = 16;
 /// How many tables have messages: some from everywhere where each takes long.
 const TABLES: usize = if cfg!(miri) { 8 } else { usize::MAX };
 
 /// Checks that messages of every table, nearly all well-formed, come back the same from JSON.
 pub fn is_kept(families: &[&'static Family]) {
     let tables = all_tables(families);
+    // Few tables have more messages each: the first may be empty.
+    let messages = if cfg!(miri) { TABLES.div_ceil(tables.len()) } else { MESSAGES };
     let (mut count, mut well_formed, mut bytes) = (0, 0, 0);
     for set in tables.iter().copied().step_by(tables.len().div_ceil(TABLES)) {
-        for seed in 0..MESSAGES {
+        for seed in 0..messages {
             let made = message(set, &mut Source(&random(seed + 1)));
             well_formed += usize::from(check(set, &made.payload).is_ok());
             for nesting in [Nesting::Marked, Nesting::Unmarked] {
@@ -39,8 +41,8 @@ pub fn is_kept(families: &[&'static Family]) {
 }
 
 /// Bytes that are the same each time.
-fn random(seed: u32) -> Vec<u8> {
-    let mut state = u64::from(seed) << 32 | 0x9e37_79b9;
+fn random(seed: usize) -> Vec<u8> {
+    let mut state = u64::try_from(seed).unwrap() << 32 | 0x9e37_79b9;
     let next = || {
         // Marsaglia's xorshift.
         state ^= state << 13;
