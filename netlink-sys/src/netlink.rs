@@ -39,7 +39,7 @@ const DATAGRAM: usize = 32 * 1024;
 /// Datagrams share chunks of this size, so that one kept for long holds at most twice its share.
 const CHUNK: usize = 2 * DATAGRAM;
 /// After a datagram longer than this the next is expected to be long too: both are parts of a dump.
-const LONG: usize = 4 * 1024;
+const LONG: usize = 2 * 1024;
 /// Room behind the chunk, see the text on the module.
 const SPILL: usize = 4 * 1024 * 1024;
 /// A spill area of which more than this was touched is given back to the system.
