@@ -112,6 +112,16 @@ enum Source {
     Process(Child),
 }
 
+/// Who has missed an event ends, and nobody else is to be disturbed by what is still to come.
+impl Drop for Bursts {
+    fn drop(&mut self) {
+        if let Source::Process(process) = &mut self.source {
+            // It has been waited for already, as a rule.
+            let _ = process.wait();
+        }
+    }
+}
+
 impl Bursts {
     /// Has the next burst come, half of it new routes, half of it deleted ones. Returns whether there was one.
     pub fn next(&mut self) -> Result<bool> {
