@@ -16,6 +16,10 @@ const HEADER: usize = 16;
 const PACKET_USER: u16 = 6;
 const PACKET_KERNEL: u16 = 7;
 
+/// How a section of pcapng begins, in either byte order.
+const SECTION: [u8; 4] = [0x0a, 0x0d, 0x0d, 0x0a];
+const NO_BLOCK: &str = "this is no block of a pcap or pcapng file";
+
 /// Whether a file begins as pcap does, in either byte order and with either resolution of time, or as pcapng.
 pub fn is_like(input: &[u8]) -> bool {
     const MAGIC: [u32; 5] = [0xa1b2_c3d4, 0xd4c3_b2a1, 0xa1b2_3c4d, 0x4d3c_b2a1, 0x0a0d_0d0a];
@@ -31,7 +35,12 @@ pub fn read(input: &[u8]) -> Vec<Item> {
         Err(error) => return vec![fault(Place::Byte(0), words(&error))],
     };
     let mut offset = 0;
+    let mut is_big_endian = false;
     while offset < input.len() {
+        if input.starts_with(&SECTION) && is_too_short(input.get(offset..).unwrap_or_default(), &mut is_big_endian) {
+            packets.items.push(fault(Place::Byte(offset), NO_BLOCK));
+            break;
+        }
         match reader.next() {
             Ok((size, block)) => {
                 packets.block(offset, &block);
@@ -47,13 +56,25 @@ pub fn read(input: &[u8]) -> Vec<Item> {
     packets.items
 }
 
+/// Whether a block of pcapng says that it is shorter than its own header: pcap-parser (0.17) subtracts that without a look.
+///
+/// A block that begins a section has its byte order.
+fn is_too_short(block: &[u8], is_big_endian: &mut bool) -> bool {
+    if block.starts_with(&SECTION) {
+        *is_big_endian = block.get(8..12) == Some(&[0x1a, 0x2b, 0x3c, 0x4d]);
+    }
+    let length = block.get(4..).and_then(<[u8]>::first_chunk).copied();
+    let length = length.map(if *is_big_endian { u32::from_be_bytes } else { u32::from_le_bytes });
+    length.is_some_and(|length| length < 12)
+}
+
 fn words(error: &PcapError<&[u8]>) -> String {
     match error {
         PcapError::Incomplete(_) | PcapError::BufferTooSmall | PcapError::UnexpectedEof | PcapError::Eof => {
             "the file ends in the middle of a block".to_owned()
         }
         PcapError::HeaderNotRecognized => "this is no pcap or pcapng file".to_owned(),
-        _ => "this is no block of a pcap or pcapng file".to_owned(),
+        _ => NO_BLOCK.to_owned(),
     }
 }
 
@@ -156,6 +177,19 @@ mod tests {
             if link.problem.contains("link type 1") && interface.problem.contains("interface 2")),
             "{problems:?}"
         );
+    }
+
+    #[test]
+    fn a_block_that_is_shorter_than_its_header_is_none() {
+        let word = |big: bool, word: u32| if big { word.to_be_bytes() } else { word.to_le_bytes() };
+        for big in [false, true] {
+            let section = [0x0a0d_0d0a, 28, 0x1a2b_3c4d, 0x0001_0000, u32::MAX, u32::MAX, 28];
+            for length in 0..12 {
+                let block = [0x8000_0001, length, 0, 0, 0, 0, 0];
+                let file: Vec<u8> = section.into_iter().chain(block).flat_map(|value| word(big, value)).collect();
+                assert_eq!(read(&file), [fault(Place::Byte(28), NO_BLOCK)], "{length} {big}");
+            }
+        }
     }
 
     #[test]
