@@ -8,8 +8,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
+use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::folder::names;
 use crate::outcome::{self, Test};
@@ -55,6 +56,13 @@ impl Report {
         self.binaries.retain(|binary| binary.package == package);
         self
     }
+}
+
+/// The day, as it is kept.
+pub fn today() -> Result<String> {
+    let date = Command::new("date").args(["-u", "+%F"]).output().context("date cannot be run")?;
+    ensure!(date.status.success(), "date failed");
+    Ok(String::from_utf8(date.stdout)?)
 }
 
 /// Reads what was left in a folder.

@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 
 use crate::report;
 
@@ -110,17 +110,11 @@ impl Runner<'_> {
         list.sort();
         self.keep("binaries", &list.join("\n"))?;
         self.keep("release", self.name)?;
-        self.keep("end", &today()?)
+        self.keep("end", &report::today()?)
     }
 }
 
 /// Whether a file or a line is about a crate.
 fn is_of(name: &str, package: &str) -> bool {
     name.strip_prefix(package).is_some_and(|rest| rest.starts_with('.'))
-}
-
-fn today() -> Result<String> {
-    let date = Command::new("date").args(["-u", "+%F"]).output().context("date cannot be run")?;
-    ensure!(date.status.success(), "date failed");
-    Ok(String::from_utf8(date.stdout)?)
 }

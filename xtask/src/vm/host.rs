@@ -9,6 +9,8 @@ use std::time::Instant;
 
 use anyhow::{Context, Result};
 
+use crate::report;
+
 use super::Options;
 use super::binaries::Binary;
 use super::machine::{self, name};
@@ -41,8 +43,7 @@ pub fn run(folder: &Path, binaries: &[Binary], options: &Options) -> Result<()> 
         fs::write(&path, status).with_context(|| format!("cannot write {}", path.display()))?;
         println!("{NAME} {} {}: {} s", binary.package, binary.target, since.elapsed().as_secs());
     }
-    let day = output(Command::new("date").args(["-u", "+%F"]))?;
-    fs::write(folder.join("end"), day).context("cannot write the day")
+    fs::write(folder.join("end"), report::today()?).context("cannot write the day")
 }
 
 /// Runs a binary, for some seconds: its status.
