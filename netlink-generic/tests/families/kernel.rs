@@ -27,14 +27,17 @@ pub fn beside(tool: &str, family: &str, name: &str, body: impl FnOnce(&Generic))
 
 /// Runs a test in namespaces of its own, where there is a family. `name` is that of the test, with its modules.
 pub fn with_family(family: &str, name: &str, body: impl FnOnce(&Generic)) {
-    isolated(name, || {
-        let generic = Generic::connect().unwrap();
-        match generic.family(family) {
-            Ok(_) => body(&generic),
-            Err(Error::NoFamily { .. }) => println!("passed over: the kernel does not have the family {family}"),
-            Err(error) => panic!("{error}"),
-        }
-    });
+    isolated(name, || in_place(family, body));
+}
+
+/// Runs a test in the namespace in which it is, where there is a family: the first one has some that no other has.
+pub fn in_place(family: &str, body: impl FnOnce(&Generic)) {
+    let generic = Generic::connect().unwrap();
+    match generic.family(family) {
+        Ok(_) => body(&generic),
+        Err(Error::NoFamily { .. }) => println!("passed over: the kernel does not have the family {family}"),
+        Err(error) => panic!("{error}"),
+    }
 }
 
 /// Runs a tool, and fails if it fails. The arguments are separated by spaces.

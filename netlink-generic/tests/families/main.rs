@@ -16,3 +16,4 @@ mod round_trip;
 mod routing_headers;
 mod taskstats;
 mod tcp_metrics;
+mod thermal;

@@ -7,10 +7,10 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use netlink_core::{AttributeSet as _, Errno, Flags};
+use netlink_generic::Generic;
 use netlink_generic::generated::nbd::{self, ClientFlags, Groups, Nbd, Notification, ServerFlags};
-use netlink_generic::{Error, Generic};
 
-use crate::kernel::same_after_json;
+use crate::kernel::{in_place, same_after_json};
 
 const FAMILY: &str = "nbd";
 /// Of the test alone, as devices are in no namespace. It goes when it is disconnected.
@@ -32,45 +32,41 @@ fn is_first_namespace() -> bool {
 
 #[test]
 fn a_device_is_connected_and_its_end_is_told() {
-    let generic = Generic::connect().unwrap();
-    match generic.family(FAMILY) {
-        Ok(_) => {}
-        Err(Error::NoFamily { .. }) => return println!("passed over: the kernel does not have the family {FAMILY}"),
-        Err(error) => panic!("{error}"),
-    }
-    let mut events = generic.subscribe_to(FAMILY, [Groups::NBD_MC_GROUP.name]).unwrap();
-    let (server, client) = UnixStream::pair().unwrap();
-    let socket = u32::try_from(client.as_raw_fd()).unwrap();
-    let connect = nbd::connect()
-        .index(DEVICE)
-        .size_bytes(1 << 20)
-        .block_size_bytes(4096)
-        .server_flags(ServerFlags::HAS_FLAGS | ServerFlags::READ_ONLY)
-        .client_flags(ClientFlags::DESTROY_ON_DISCONNECT)
-        .sockets(|sockets| sockets.item(|item| item.fd(socket)));
-    match generic.call(connect) {
-        Ok(answer) => assert_eq!(answer.index(), Some(DEVICE)),
-        Err(error) if error.errno() == Some(Errno::EPERM) => return println!("passed over: {error}"),
-        Err(error) => panic!("{error}"),
-    }
-    assert_eq!(is_connected(&generic), Some(true));
-    let of_device = |file: &str| fs::read_to_string(format!("/sys/block/nbd{DEVICE}/{file}")).unwrap();
-    // Sectors of 512 bytes.
-    assert_eq!((of_device("size").trim(), of_device("ro").trim()), ("2048", "1"));
-    assert_eq!(of_device("queue/logical_block_size").trim(), "4096");
-
-    drop(server);
-    if is_first_namespace() {
-        let event = events.next_within(Some(Duration::from_secs(60))).unwrap().expect("the end is told");
-        let Some(Ok(Notification::LinkDead(dead))) = event.read() else { panic!("{event:?}") };
-        assert_eq!(dead.index(), Some(DEVICE));
-    }
-    generic.call(nbd::disconnect(Flags::empty()).index(DEVICE)).unwrap();
-    for _ in 0..100 {
-        if is_connected(&generic).is_none() {
-            return;
+    in_place(FAMILY, |generic| {
+        let mut events = generic.subscribe_to(FAMILY, [Groups::NBD_MC_GROUP.name]).unwrap();
+        let (server, client) = UnixStream::pair().unwrap();
+        let socket = u32::try_from(client.as_raw_fd()).unwrap();
+        let connect = nbd::connect()
+            .index(DEVICE)
+            .size_bytes(1 << 20)
+            .block_size_bytes(4096)
+            .server_flags(ServerFlags::HAS_FLAGS | ServerFlags::READ_ONLY)
+            .client_flags(ClientFlags::DESTROY_ON_DISCONNECT)
+            .sockets(|sockets| sockets.item(|item| item.fd(socket)));
+        match generic.call(connect) {
+            Ok(answer) => assert_eq!(answer.index(), Some(DEVICE)),
+            Err(error) if error.errno() == Some(Errno::EPERM) => return println!("passed over: {error}"),
+            Err(error) => panic!("{error}"),
         }
-        sleep(Duration::from_millis(100));
-    }
-    panic!("the device has not gone");
+        assert_eq!(is_connected(generic), Some(true));
+        let of_device = |file: &str| fs::read_to_string(format!("/sys/block/nbd{DEVICE}/{file}")).unwrap();
+        // Sectors of 512 bytes.
+        assert_eq!((of_device("size").trim(), of_device("ro").trim()), ("2048", "1"));
+        assert_eq!(of_device("queue/logical_block_size").trim(), "4096");
+
+        drop(server);
+        if is_first_namespace() {
+            let event = events.next_within(Some(Duration::from_secs(60))).unwrap().expect("the end is told");
+            let Some(Ok(Notification::LinkDead(dead))) = event.read() else { panic!("{event:?}") };
+            assert_eq!(dead.index(), Some(DEVICE));
+        }
+        generic.call(nbd::disconnect(Flags::empty()).index(DEVICE)).unwrap();
+        for _ in 0..100 {
+            if is_connected(generic).is_none() {
+                return;
+            }
+            sleep(Duration::from_millis(100));
+        }
+        panic!("the device has not gone");
+    });
 }

@@ -192,9 +192,14 @@ fn milliseconds(value: &Value, parts: u64) -> Option<Value> {
     Some(json!(value.as_u64()? / parts))
 }
 
-/// The segments in the order of the journey, without what is behind them in the header.
+/// The segments, the last in the header first, without what is behind them. `ip` shows RPL's in this order too, though the
+/// kernel visits those as they are in the header.
 fn segments(header: &Value) -> Option<Value> {
-    let count = usize::try_from(header.get("first-segment")?.as_u64()?).unwrap() + 1;
+    let count = match header.get("first-segment") {
+        Some(first) => first.as_u64()? + 1,
+        None => header.get("segments-left")?.as_u64()?,
+    };
+    let count = usize::try_from(count).unwrap();
     let segments = at(header, "segments");
     Some(segments.as_array()?[..count].iter().rev().cloned().collect())
 }
