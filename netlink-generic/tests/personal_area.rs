@@ -48,7 +48,16 @@ fn a_key_is_added_and_frames_are_protected_by_it() {
         .llsec_key_id(7)
         .llsec_key_usage_frame_types(2)
         .llsec_key_bytes(&secret);
-    generic.call(add.clone()).unwrap();
+    match generic.call(add.clone()) {
+        // Linux 6.18 checks requests strictly, and its policy gives the bytes of a key no type.
+        Err(Error::Refused(refusal))
+            if refusal.ext_ack.message.as_ref().is_some_and(|why| why == "Unsupported attribute") =>
+        {
+            generic.call(mac802154_hwsim::del_radio(Flags::empty()).radio_id(radio)).unwrap();
+            return println!("passed over: {refusal}");
+        }
+        added => added.unwrap(),
+    }
     assert_eq!(generic.call(add).unwrap_err().errno(), Some(Errno::EEXIST));
     let key = keys(&generic, &name).next().expect("the new one");
     assert_eq!((key.llsec_key_mode(), key.llsec_key_id()), (Some(BY_INDEX), Some(7)));

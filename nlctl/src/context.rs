@@ -167,10 +167,21 @@ impl Context {
         &self,
         messages: impl Iterator<Item = Result<V, Error>>,
         columns: &[&str],
-        mut row: impl FnMut(&V) -> Row,
+        row: impl FnMut(&V) -> Row,
     ) -> Result<(), Failure> {
-        let messages = messages.filter_map(|message| message.map_err(|error| self.complain(error)).ok());
         let out = &mut BufWriter::new(io::stdout().lock());
+        self.print_to(out, messages, columns, row)?;
+        Ok(out.flush()?)
+    }
+
+    fn print_to<V: View + Display>(
+        &self,
+        out: &mut impl Write,
+        messages: impl Iterator<Item = Result<V, Error>>,
+        columns: &[&str],
+        mut row: impl FnMut(&V) -> Row,
+    ) -> io::Result<()> {
+        let messages = messages.filter_map(|message| message.map_err(|error| self.complain(error)).ok());
         if self.json {
             print_json(out, messages.map(|message| Json::of(&message)))?;
         } else {
@@ -185,7 +196,7 @@ impl Context {
                 .collect();
             table::print(out, columns, &rows)?;
         }
-        Ok(out.flush()?)
+        Ok(())
     }
 
     /// Prints a request that is not sent.
@@ -261,13 +272,12 @@ mod tests {
         let Ok(context) = Context::new(&options) else { panic!("there is no namespace to open") };
         let good = || -> Result<Link, Error> { Ok(Link::new_unchecked(Default::default())) };
         let items = [good(), Err(Error::NoFamily { name: "x".to_owned() }), good()];
-        let mut printed = 0;
-        let result = context.print(items.into_iter(), &["NAME"], |link| {
-            printed += 1;
+        let mut printed = Vec::new();
+        let result = context.print_to(&mut printed, items.into_iter(), &["NAME"], |link| {
             Row::new([link.ifname().unwrap_or(Text::from("?")).to_string()])
         });
         assert!(result.is_ok());
         assert!(context.has_failed());
-        assert_eq!(printed, 2);
+        assert_eq!(printed, b"NAME\n?\n?\n");
     }
 }

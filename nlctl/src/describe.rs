@@ -413,3 +413,30 @@ fn choice(family: &Family, tables: &Tables, choice: &Choice) -> Sheet {
         lists: vec![List { name: "formats", columns: vec!["key", "name", "type"], rows }.without_empty("name")],
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_part_of_every_family_can_be_described() {
+        for family in families::all() {
+            let describer = Describer { family, tables: Tables::of(family), support: None };
+            let lists = describer.family().lists;
+            for list in lists.iter().filter(|list| list.name != "groups") {
+                for row in &list.rows {
+                    let name = if let Some(Json::String(name)) = row.first() { name } else { "" };
+                    let sheets = describer.named(name).ok().unwrap_or_default();
+                    let kind = list.name.trim_end_matches('s');
+                    assert!(sheets.iter().any(|sheet| sheet.kind == kind), "{} has no {kind} {name}", family.name);
+                    for sheet in sheets {
+                        let mut printed = Vec::new();
+                        assert!(sheet.print(&mut printed).is_ok());
+                        assert!(printed.starts_with(format!("{} {name}\n", sheet.kind).as_bytes()));
+                        assert!(matches!(sheet.into_json(), Json::Object(members) if members.len() > 2));
+                    }
+                }
+            }
+        }
+    }
+}
