@@ -206,6 +206,20 @@ netlink_core::attributes! {
     }
 }
 
+netlink_core::attributes! {
+    /// A VLAN, as the kernel tells of it. C: `BATADV_ATTR_*`, `linux/batman_adv.h`.
+    pub struct Vlan / VlanBuilder = "vlan", prefix "BATADV_ATTR_" {
+        /// `BATADV_ATTR_MESH_IFINDEX`: The mesh interface.
+        MESH_IFINDEX mesh_ifindex: u32 = 3,
+        /// `BATADV_ATTR_MESH_IFNAME`.
+        MESH_IFNAME mesh_ifname: str = 4,
+        /// `BATADV_ATTR_VLANID`: A VLAN of the mesh interface, in 32 bits; requests have 16.
+        VLANID vlanid: u32 = 40,
+        /// `BATADV_ATTR_AP_ISOLATION_ENABLED`: Wireless clients do not reach one another.
+        AP_ISOLATION_ENABLED ap_isolation_enabled: u8 = 42,
+    }
+}
+
 netlink_core::family! {
     /// B.A.T.M.A.N. advanced, a mesh on layer 2: its settings and tables (`batctl`).
     pub static BATADV = "batadv", netlink_core::schema::Protocol::Generic { name: "batadv", version: 1 };
@@ -228,7 +242,7 @@ netlink_core::family! {
         /// The interfaces a mesh runs over. C: `BATADV_CMD_GET_HARDIF`.
         GET_HARDIF get_hardif: Batadv / BatadvBuilder = 5 [3, 6] -> Batadv = 5 [3, 4, 6, 7, 8, 15, 53, 58, 59];
         /// The settings of a VLAN. C: `BATADV_CMD_GET_VLAN`.
-        GET_VLAN get_vlan: Batadv / BatadvBuilder = 17 [3, 40] -> Batadv = 17 [3, 4, 40, 42];
+        GET_VLAN get_vlan: Batadv / BatadvBuilder = 17 [3, 40] -> Vlan = 17 [3, 4, 40, 42];
     }
     dump {
         /// The routing algorithms. C: `BATADV_CMD_GET_ROUTING_ALGOS`.
@@ -254,10 +268,20 @@ netlink_core::family! {
         /// What nodes told of themselves and multicast. C: `BATADV_CMD_GET_MCAST_FLAGS`.
         GET_MCAST_FLAGS_DUMP get_mcast_flags_dump: Batadv / BatadvBuilder = 14 [3] -> Batadv = 14 [9, 38, 39] as "get-mcast-flags";
     }
+    notify {
+        /// A measurement has ended. C: `BATADV_CMD_TP_METER`.
+        TP_METER_NTF TpMeter: Batadv = 2 [9, 10, 11, 12, 13];
+        /// Settings of a mesh were changed. C: `BATADV_CMD_SET_MESH`.
+        SET_MESH_NTF SetMesh: Batadv = 15 [1, 2, 3, 4, 5, 6, 7, 8, 17, 34, 38, 39, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 60];
+        /// Settings of an interface were changed. C: `BATADV_CMD_SET_HARDIF`.
+        SET_HARDIF_NTF SetHardif: Batadv = 16 [3, 4, 6, 7, 8, 15, 53, 58, 59];
+        /// Settings of a VLAN were changed. C: `BATADV_CMD_SET_VLAN`.
+        SET_VLAN_NTF SetVlan: Vlan = 18 [3, 4, 40, 42];
+    }
     groups {
-        /// Settings that changed.
+        /// Settings that changed. It carries `BATADV_CMD_SET_MESH`, `BATADV_CMD_SET_HARDIF`, `BATADV_CMD_SET_VLAN`.
         CONFIG: "config",
-        /// Measurements that ended.
+        /// Measurements that ended. It carries `BATADV_CMD_TP_METER`.
         TPMETER: "tpmeter",
     }
 }

@@ -52,16 +52,16 @@ netlink_core::family! {
     pub static FOU = "fou", netlink_core::schema::Protocol::Generic { name: "fou", version: 1 };
     do {
         /// Open a port. C: `FOU_CMD_ADD`.
-        ADD add: Fou / FouBuilder = 1 [1, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+        ADD add: Fou / FouBuilder = 1 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
         /// Close a port. C: `FOU_CMD_DEL`.
         DEL del: Fou / FouBuilder = 2 [1, 2, 6, 7, 8, 9, 10, 11];
     }
     get {
         /// One port, or all. C: `FOU_CMD_GET`.
-        GET get: Fou / FouBuilder = 3 [1, 2, 6, 7, 8, 9, 10, 11] -> Fou = 3 [1, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+        GET get: Fou / FouBuilder = 3 [1, 2, 6, 7, 8, 9, 10, 11] -> Fou = 3 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
     }
     dump {
         /// One port, or all. C: `FOU_CMD_GET`.
-        GET_DUMP get_dump: Fou / FouBuilder = 3 [] -> Fou = 3 [1, 3, 4, 5, 6, 7, 8, 9, 10, 11] as "get";
+        GET_DUMP get_dump: Fou / FouBuilder = 3 [] -> Fou = 3 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as "get";
     }
 }

@@ -68,8 +68,17 @@ netlink_core::family! {
         /// One context, or all of them. C: `GTP_CMD_GETPDP`.
         GETPDP_DUMP getpdp_dump: Gtp / GtpBuilder = 2 [] -> Gtp = 2 [1, 2, 3, 4, 5, 6, 8, 9, 11, 12, 13] as "getpdp";
     }
+    notify {
+        /// A context was added or changed. C: `GTP_CMD_NEWPDP`.
+        NEWPDP_NTF Newpdp: Gtp = 0 [1, 2, 3, 4, 5, 6, 8, 9, 11, 12, 13];
+        /// A context is removed. C: `GTP_CMD_DELPDP`.
+        DELPDP_NTF Delpdp: Gtp = 1 [1, 2, 3, 4, 5, 6, 8, 9, 11, 12, 13];
+        /// A peer has answered an echo request. C: `GTP_CMD_ECHOREQ`.
+        ECHOREQ_NTF Echoreq: Gtp = 3 [2, 4, 5];
+    }
     groups {
-        /// Contexts as they come, and answers to echo requests: messages of the operations.
+        /// Contexts as they come and go, and answers to echo requests. It carries `GTP_CMD_NEWPDP`, `GTP_CMD_DELPDP`,
+        /// `GTP_CMD_ECHOREQ`.
         GTP: "gtp",
     }
 }

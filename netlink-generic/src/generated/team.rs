@@ -100,11 +100,13 @@ netlink_core::choice! {
 netlink_core::family! {
     /// Team devices: several ports as one, with the logic in a program (`teamd`).
     pub static TEAM = "team", netlink_core::schema::Protocol::Generic { name: "team", version: 1 };
+    do {
+        /// Change options. C: `TEAM_CMD_OPTIONS_SET`.
+        OPTIONS_SET options_set: Team / TeamBuilder = 1 [1, 2];
+    }
     get {
         /// Do nothing; the answer has no attributes that say more. C: `TEAM_CMD_NOOP`.
         NOOP noop: Team / TeamBuilder = 0 [] -> Team = 0 [1];
-        /// Change options. C: `TEAM_CMD_OPTIONS_SET`.
-        OPTIONS_SET options_set: Team / TeamBuilder = 1 [1, 2] -> Team = 1 [1, 2];
         /// All options. C: `TEAM_CMD_OPTIONS_GET`.
         OPTIONS_GET options_get: Team / TeamBuilder = 2 [1] -> Team = 2 [1, 2];
         /// All ports. C: `TEAM_CMD_PORT_LIST_GET`.

@@ -2,11 +2,13 @@
 
 use std::fmt::Debug;
 use std::process::Command;
+use std::time::Duration;
 
 use netlink_core::json::{Json, Nesting, from_json, to_json};
 use netlink_core::schema::Set;
-use netlink_core::{AttributeSet, IntoRequest, Many, Writer, check};
+use netlink_core::{AttributeSet, IntoRequest, Many, Notification, Writer, check};
 use netlink_generic::{Error, Generic};
+use netlink_sys::Events;
 use serde_json::Value;
 
 #[path = "../../../netlink-sys/tests/support/mod.rs"]
@@ -58,6 +60,18 @@ pub fn try_run(command: &str) -> Result<String, String> {
 pub fn run_json(command: &str) -> Value {
     let text = run(command);
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{command}: {error}: {text}"))
+}
+
+/// The number of a link.
+pub fn index_of(link: &str) -> u32 {
+    let number = &run_json(&format!("ip -json link show dev {link}"))[0]["ifindex"];
+    number.as_u64().and_then(|number| u32::try_from(number).ok()).unwrap_or_else(|| panic!("{link}: {number}"))
+}
+
+/// What is told next, as one of the family's notifications.
+pub fn next_told<N: Notification>(events: &mut Events<'_>) -> N {
+    let event = events.next_within(Some(Duration::from_secs(60))).unwrap().expect("the change is told");
+    event.read().unwrap_or_else(|| panic!("a known event: {event:?}")).unwrap()
 }
 
 /// All messages of a dump.

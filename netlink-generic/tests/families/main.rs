@@ -2,10 +2,16 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod batadv;
 mod ethtool;
+mod fou;
+mod gtp;
+mod hsr;
+mod ila;
 mod ipvs;
 mod kernel;
 mod l2tp;
+mod macsec;
 mod mptcp;
 mod nbd;
 mod netdev;
@@ -16,4 +22,5 @@ mod round_trip;
 mod routing_headers;
 mod taskstats;
 mod tcp_metrics;
+mod team;
 mod thermal;

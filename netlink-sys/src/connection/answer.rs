@@ -38,7 +38,9 @@ impl Sent {
             Protocol::Raw(_) => message_type.0,
             Protocol::Generic { .. } => payload.first().copied().unwrap_or_default().into(),
         };
-        if self.sendable.operation().reply.is_some_and(|reply| !reply.has(operation)) {
+        // The family `gtp` has the lower byte of its own number in place of the operation.
+        let is_family = matches!(self.family.protocol, Protocol::Generic { .. }) && operation == message_type.0 & 0xff;
+        if !is_family && self.sendable.operation().reply.is_some_and(|reply| !reply.has(operation)) {
             return Err(Error::Unexpected {
                 request: self.describe(),
                 family: self.family.name,

@@ -1,0 +1,72 @@
+//! Nodes of a ring of HSR.
+
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use netlink_core::{AttributeSet as _, Errno, MacAddress};
+use netlink_generic::generated::hsr::{self, Groups, Hsr, Notification};
+
+use crate::kernel::{index_of, next_told, run, same_after_json, with_family};
+
+const FAMILY: &str = "HSR";
+const OTHER: MacAddress = MacAddress([2, 0, 0, 0, 0, 0x11]);
+
+#[test]
+fn the_other_node_of_a_ring_is_known_until_the_ring_breaks() {
+    with_family(FAMILY, "hsr::the_other_node_of_a_ring_is_known_until_the_ring_breaks", |generic| {
+        for line in [
+            "ip link add a0 address 02:00:00:00:00:01 type veth peer name a1 address 02:00:00:00:00:11",
+            "ip link add b0 address 02:00:00:00:00:02 type veth peer name b1 address 02:00:00:00:00:12",
+            "ip link set a0 up",
+            "ip link set a1 up",
+            "ip link set b0 up",
+            "ip link set b1 up",
+            "ip link add ring0 type hsr slave1 a0 slave2 b0 version 1",
+            "ip link add ring1 type hsr slave1 a1 slave2 b1 version 1",
+            "ip link set ring0 up",
+            "ip link set ring1 up",
+        ] {
+            run(line);
+        }
+        let ring = index_of("ring0");
+        let mut events = generic.subscribe_to(FAMILY, [Groups::HSR_NETWORK.name]).unwrap();
+        // Nodes tell of themselves every two seconds.
+        let begun = Instant::now();
+        loop {
+            let nodes = generic.call(hsr::get_node_list().ifindex(ring)).unwrap();
+            same_after_json(Hsr::<()>::SCHEMA, nodes.as_bytes());
+            assert_eq!(nodes.ifindex(), Some(ring));
+            if nodes.node_addr().any(|node| node == OTHER.into()) {
+                break;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(60), "the other node is not known: {nodes:?}");
+            sleep(Duration::from_millis(100));
+        }
+        let status = generic.call(hsr::get_node_status().ifindex(ring).node_addr(OTHER.into())).unwrap();
+        same_after_json(Hsr::<()>::SCHEMA, status.as_bytes());
+        assert_eq!((status.ifindex(), status.node_addr().next()), (Some(ring), Some(OTHER.into())));
+        assert_eq!((status.if1_ifindex(), status.if2_ifindex()), (Some(index_of("a0")), Some(index_of("b0"))));
+        assert!(status.if1_age().is_some_and(|age| age < 60_000), "{status:?}");
+        let unknown = MacAddress([2, 0, 0, 0, 0, 0x99]);
+        let missing = generic.call(hsr::get_node_status().ifindex(ring).node_addr(unknown.into())).unwrap_err();
+        assert_eq!(missing.errno(), Some(Errno::ENOENT), "{missing}");
+        let no_ring = generic.call(hsr::get_node_list().ifindex(index_of("a0"))).unwrap_err();
+        assert_eq!(no_ring.errno(), Some(Errno::EINVAL), "{no_ring}");
+        // It says so twice, in an error and in an acknowledgement of it, and the connection is as good as before.
+        let nodes = generic.call(hsr::get_node_list().ifindex(ring)).unwrap();
+        assert_eq!(nodes.ifindex(), Some(ring));
+
+        run("ip link set b1 down");
+        // Both ends tell.
+        let (node, port) = (Some(OTHER.into()), Some(index_of("b0")));
+        let error = loop {
+            match next_told(&mut events) {
+                Notification::RingError(error) if error.ifindex() == port => break error,
+                Notification::RingError(_) => {}
+                other => panic!("a ring error is told: {other:?}"),
+            }
+        };
+        same_after_json(Hsr::<()>::SCHEMA, error.as_bytes());
+        assert_eq!(error.node_addr().next(), node);
+    });
+}

@@ -1,0 +1,96 @@
+//! Team devices, their options and their ports.
+
+use netlink_core::{AttributeSet as _, Errno, Flags};
+use netlink_generic::Generic;
+use netlink_generic::generated::team::{self, Groups, Notification, OptionType, OptionValue, Team};
+
+use crate::kernel::{index_of, run, same_after_json, with_family};
+
+const FAMILY: &str = "team";
+
+/// Whether the value of an option, of a port or of the team, is right.
+fn has(
+    generic: &Generic,
+    link: u32,
+    (name, port): (&str, Option<u32>),
+    is_right: impl Fn(Option<OptionValue<&[u8]>>) -> bool,
+) -> bool {
+    let team = generic.call(team::options_get().team_ifindex(link)).unwrap();
+    same_after_json(Team::<()>::SCHEMA, team.as_bytes());
+    assert_eq!(team.team_ifindex(), Some(link));
+    let options = team.list_option().unwrap();
+    let found = options.option().find(|one| one.name().is_some_and(|it| it == name) && one.port_ifindex() == port);
+    is_right(found.unwrap_or_else(|| panic!("{name}: {team:?}")).data())
+}
+
+#[test]
+fn options_and_ports_are_set_listed_and_told() {
+    with_family(FAMILY, "team::options_and_ports_are_set_listed_and_told", |generic| {
+        run("ip link add v0 type veth peer name v1");
+        run("ip link add t0 type team");
+        let (link, port) = (index_of("t0"), index_of("v0"));
+        let mut events = generic.subscribe_to(FAMILY, [Groups::CHANGE_EVENT.name]).unwrap();
+        let mut next = || loop {
+            let event = events.next_within(Some(std::time::Duration::from_secs(60))).unwrap().expect("it is told");
+            // Each is followed by an end, as if it were a dump.
+            if let Some(told) = event.read::<Notification>() {
+                return told.unwrap();
+            }
+        };
+        generic.call(team::noop()).unwrap();
+        let mode = |mode: &str| {
+            team::options_set(Flags::empty()).team_ifindex(link).list_option(|options| {
+                options.option(|option| option.name("mode").r#type(OptionType::STRING).data(|data| data.string(mode)))
+            })
+        };
+        generic.call(mode("activebackup")).unwrap();
+        let unknown = generic.call(mode("no mode")).unwrap_err();
+        assert!(unknown.errno().is_some_and(|errno| errno != Errno::ENOENT), "{unknown}");
+        // The mode has an option of its own.
+        let Notification::Options(told) = next() else { panic!("options are told") };
+        same_after_json(Team::<()>::SCHEMA, told.as_bytes());
+        let names: Vec<_> = told.list_option().unwrap().option().map(|one| one.name().unwrap().to_string()).collect();
+        assert_eq!(names, ["activeport"]);
+
+        run("ip link set v0 master t0");
+        let told = loop {
+            if let Notification::PortList(told) = next() {
+                break told;
+            }
+        };
+        same_after_json(Team::<()>::SCHEMA, told.as_bytes());
+        let told: Vec<_> = told.list_port().unwrap().port().map(|one| (one.ifindex(), one.changed())).collect();
+        assert_eq!(told, [(Some(port), true)]);
+        let ports = generic.call(team::port_list_get().team_ifindex(link)).unwrap();
+        same_after_json(Team::<()>::SCHEMA, ports.as_bytes());
+        let ports = ports.list_port().unwrap();
+        let ports: Vec<_> = ports.port().map(|one| (one.ifindex(), one.linkup(), one.removed())).collect();
+        assert_eq!(ports, [(Some(port), false, false)]);
+
+        let text = |text: &[u8]| text.strip_suffix(&[0]).unwrap_or(text) == b"activebackup";
+        assert!(has(
+            generic,
+            link,
+            ("mode", None),
+            |mode| matches!(mode, Some(OptionValue::String(mode)) if text(mode))
+        ));
+        assert!(has(generic, link, ("priority", Some(port)), |value| matches!(value, Some(OptionValue::S32(0)))));
+        let settings = team::options_set(Flags::empty()).team_ifindex(link).list_option(|options| {
+            options
+                .option(|option| {
+                    option.name("priority").port_ifindex(port).r#type(OptionType::S32).data(|data| data.s32(-7))
+                })
+                .option(|option| option.name("activeport").r#type(OptionType::U32).data(|data| data.u32(port)))
+                .option(|option| {
+                    option.name("user_linkup").port_ifindex(port).r#type(OptionType::FLAG).data(|data| data.flag(&[]))
+                })
+        });
+        generic.call(settings).unwrap();
+        assert!(has(generic, link, ("priority", Some(port)), |value| matches!(value, Some(OptionValue::S32(-7)))));
+        let is_port = |value: Option<OptionValue<&[u8]>>| matches!(value, Some(OptionValue::U32(it)) if it == port);
+        assert!(has(generic, link, ("activeport", None), is_port));
+        let is_on = |value: Option<OptionValue<&[u8]>>| matches!(value, Some(OptionValue::Flag(_)));
+        assert!(has(generic, link, ("user_linkup", Some(port)), is_on));
+        assert!(has(generic, link, ("user_linkup_enabled", Some(port)), |value| value.is_none()));
+    });
+}
