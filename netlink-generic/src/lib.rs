@@ -64,6 +64,8 @@ pub mod controller;
 #[cfg(feature = "devlink")]
 pub mod devlink;
 pub mod generated;
+#[cfg(feature = "macsec")]
+mod macsec;
 #[cfg(feature = "nl80211")]
 pub mod nl80211;
 #[cfg(feature = "wireguard")]

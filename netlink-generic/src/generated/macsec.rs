@@ -126,8 +126,8 @@ netlink_core::attributes! {
         AN an: u8 = 1,
         /// `MACSEC_SA_ATTR_ACTIVE`: 1 where it is in use.
         ACTIVE active: u8 = 2,
-        /// `MACSEC_SA_ATTR_PN`: Next packet number, of 32 or 64 bits. Where the cipher has 64, the kernel takes only
-        /// numbers that are written in so many, as those from 2^32 on are.
+        /// `MACSEC_SA_ATTR_PN`: Next packet number, of 32 or 64 bits. Ciphers with extended packet numbering (XPN)
+        /// take it only in 64: in Rust there is `extended_pn`.
         PN pn: Uint = 3 [volatile],
         /// `MACSEC_SA_ATTR_KEY`: The key; the kernel never tells it.
         KEY key: [u8] = 4,

@@ -100,11 +100,13 @@ fn packets_are_numbered_in_64_bits_where_the_cipher_says_so() {
     beside("ip", FAMILY, "macsec::packets_are_numbered_in_64_bits_where_the_cipher_says_so", |generic| {
         run("ip link add v0 type veth peer name v1");
         run("ip link add link v0 m0 type macsec cipher gcm-aes-xpn-128");
-        let sent = macsec::add_txsa(Flags::empty()).ifindex(index_of("m0")).sa_config(|association| {
-            let association = association.an(3).pn(0x1_0000_0009).key(&KEY).keyid(&NAME);
-            association.ssci(0x0102_0304).salt(b"salt of 12 b")
-        });
-        generic.call(sent).unwrap();
+        let sent = |an, pn| {
+            macsec::add_txsa(Flags::empty()).ifindex(index_of("m0")).sa_config(|association| {
+                let association = association.an(an).extended_pn(pn).key(&KEY).keyid(&NAME);
+                association.ssci(0x0102_0304).salt(b"salt of 12 b")
+            })
+        };
+        generic.call(sent(3, 0x1_0000_0009)).unwrap();
         let ours = shown(generic);
         assert_eq!(ours.secy().unwrap().cipher_suite(), Some(CipherSuite::GCM_AES_XPN_128));
         let (_, association) = ours.txsa_list().unwrap().next().unwrap();
@@ -112,5 +114,9 @@ fn packets_are_numbered_in_64_bits_where_the_cipher_says_so() {
         // Some versions of `ip` show the lower half alone.
         let theirs = run_json("ip -json macsec show")[0]["sa_list"][0]["pn"].as_u64();
         assert!(theirs == Some(9) || theirs == association.pn(), "{theirs:?}");
+        generic.call(sent(0, 1)).unwrap();
+        let links = list(generic, macsec::get_txsc_dump());
+        let numbers: Vec<_> = links[0].txsa_list().unwrap().map(|(_, one)| (one.an(), one.pn())).collect();
+        assert_eq!(numbers, [(Some(0), Some(1)), (Some(3), Some(0x1_0000_0009))]);
     });
 }
