@@ -190,7 +190,7 @@ netlink_core::family! {
         DISABLE_SE disable_se: Nfc / NfcBuilder = 18 [1, 21];
         /// Looks for services of the peer. C: `NFC_CMD_LLC_SDREQ`.
         LLC_SDREQ llc_sdreq: Nfc / NfcBuilder = 19 [1, 19];
-        /// Loads firmware; told of as a message of this command when it is done. C: `NFC_CMD_FW_DOWNLOAD`.
+        /// Loads firmware; what comes of it is told. C: `NFC_CMD_FW_DOWNLOAD`.
         FW_DOWNLOAD fw_download: Nfc / NfcBuilder = 21 [1, 20];
         /// Talks to a target with a protocol. C: `NFC_CMD_ACTIVATE_TARGET`.
         ACTIVATE_TARGET activate_target: Nfc / NfcBuilder = 28 [1, 3, 4];
@@ -216,6 +216,10 @@ netlink_core::family! {
         GET_SE_DUMP get_se_dump: Nfc / NfcBuilder = 26 [] -> Nfc = 26 [1, 21, 22] as "get-se";
     }
     notify {
+        /// A peer is connected, whoever of the two began; as initiator it has a number. C: `NFC_CMD_DEP_LINK_UP`.
+        DEP_LINK_UP_NTF DepLinkUp: Nfc = 4 [1, 4, 10, 11];
+        /// A peer is no longer connected. C: `NFC_CMD_DEP_LINK_DOWN`.
+        DEP_LINK_DOWN_NTF DepLinkDown: Nfc = 5 [1];
         /// Targets were found. C: `NFC_EVENT_TARGETS_FOUND`.
         TARGETS_FOUND TargetsFound: Nfc = 9 [1];
         /// An adapter appeared. C: `NFC_EVENT_DEVICE_ADDED`.
@@ -230,6 +234,8 @@ netlink_core::family! {
         TM_DEACTIVATED TmDeactivated: Nfc = 14 [1];
         /// Services of the peer. C: `NFC_EVENT_LLC_SDRES`.
         LLC_SDRES LlcSdres: Nfc = 20 [1, 19];
+        /// Firmware is loaded, or could not be. C: `NFC_CMD_FW_DOWNLOAD`.
+        FW_DOWNLOAD_NTF FwDownload: Nfc = 21 [1, 20, 24];
         /// A secure element appeared. C: `NFC_EVENT_SE_ADDED`.
         SE_ADDED SeAdded: Nfc = 22 [1, 21, 22];
         /// A secure element disappeared. C: `NFC_EVENT_SE_REMOVED`.
@@ -240,9 +246,10 @@ netlink_core::family! {
         SE_TRANSACTION SeTransaction: Nfc = 25 [1, 21, 22, 23, 28];
     }
     groups {
-        /// What happens. It carries `NFC_EVENT_TARGETS_FOUND`, `NFC_EVENT_DEVICE_ADDED`, `NFC_EVENT_DEVICE_REMOVED`,
-        /// `NFC_EVENT_TARGET_LOST`, `NFC_EVENT_TM_ACTIVATED`, `NFC_EVENT_TM_DEACTIVATED`, `NFC_EVENT_LLC_SDRES`,
-        /// `NFC_EVENT_SE_ADDED`, `NFC_EVENT_SE_REMOVED`, `NFC_EVENT_SE_CONNECTIVITY`, `NFC_EVENT_SE_TRANSACTION`.
+        /// What happens. It carries `NFC_CMD_DEP_LINK_UP`, `NFC_CMD_DEP_LINK_DOWN`, `NFC_EVENT_TARGETS_FOUND`,
+        /// `NFC_EVENT_DEVICE_ADDED`, `NFC_EVENT_DEVICE_REMOVED`, `NFC_EVENT_TARGET_LOST`, `NFC_EVENT_TM_ACTIVATED`,
+        /// `NFC_EVENT_TM_DEACTIVATED`, `NFC_EVENT_LLC_SDRES`, `NFC_CMD_FW_DOWNLOAD`, `NFC_EVENT_SE_ADDED`,
+        /// `NFC_EVENT_SE_REMOVED`, `NFC_EVENT_SE_CONNECTIVITY`, `NFC_EVENT_SE_TRANSACTION`.
         EVENTS: "events",
     }
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod batadv;
+mod drop_monitor;
 mod ethtool;
 mod fou;
 mod gtp;
@@ -17,9 +18,11 @@ mod nbd;
 mod netdev;
 mod netdevsim;
 mod netlabel;
+mod nfc;
 mod openvswitch;
 mod round_trip;
 mod routing_headers;
+mod smc;
 mod taskstats;
 mod tcp_metrics;
 mod team;
