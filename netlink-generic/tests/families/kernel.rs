@@ -74,14 +74,20 @@ pub fn next_told<N: Notification>(events: &mut Events<'_>) -> N {
     event.read().unwrap_or_else(|| panic!("a known event: {event:?}")).unwrap()
 }
 
-/// All messages of a dump.
+/// All messages of a dump, which is asked for again where others have changed meanwhile what it is of: some families count the
+/// changes of all namespaces together.
 pub fn list<Q, S>(generic: &Generic, request: Q) -> Vec<S::Owned>
 where
-    Q: IntoRequest<Reply = Many<S>>,
+    Q: IntoRequest<Reply = Many<S>> + Clone,
     S: AttributeSet,
     S::Owned: Debug,
 {
-    generic.call(request).unwrap().collect::<Result<_, _>>().unwrap()
+    loop {
+        match generic.call(request.clone()).unwrap().collect::<Result<_, _>>() {
+            Err(Error::Interrupted { .. }) => {}
+            listed => return listed.unwrap(),
+        }
+    }
 }
 
 /// Checks that a message is well-formed, that the table knows all of it, and that it comes back the same from JSON.
