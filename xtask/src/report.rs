@@ -62,7 +62,7 @@ impl Report {
 pub fn today() -> Result<String> {
     let date = Command::new("date").args(["-u", "+%F"]).output().context("date cannot be run")?;
     ensure!(date.status.success(), "date failed");
-    Ok(String::from_utf8(date.stdout)?)
+    Ok(String::from_utf8(date.stdout)?.trim().to_owned())
 }
 
 /// Reads what was left in a folder.

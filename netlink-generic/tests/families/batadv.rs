@@ -1,12 +1,9 @@
 //! A mesh of B.A.T.M.A.N. advanced: two nodes of it, each with an interface.
 
-use std::thread::sleep;
-use std::time::{Duration, Instant};
-
 use netlink_core::{AttributeSet as _, Errno, Flags, MacAddress};
 use netlink_generic::generated::batadv::{self, Batadv, GatewayMode, Groups, Notification, ThroughputResult, Vlan};
 
-use crate::kernel::{index_of, list, next_told, run, same_after_json, with_family};
+use crate::kernel::{eventually, index_of, list, next_told, run, same_after_json, with_family};
 
 const FAMILY: &str = "batadv";
 const OURS: MacAddress = MacAddress([2, 0, 0, 0, 0, 1]);
@@ -45,15 +42,10 @@ fn a_mesh_of_two_nodes_is_set_and_listed() {
         assert_eq!((settings.gw_mode(), settings.hop_penalty()), (Some(GatewayMode::SERVER), Some(17)));
         assert_eq!(settings.mesh_ifname().unwrap().to_string(), "bat0");
         // Its interface is that of the mesh as soon as it has a carrier.
-        let begun = Instant::now();
-        loop {
+        eventually("the interface of the mesh", || {
             let settings = generic.call(batadv::get_mesh().mesh_ifindex(mesh)).unwrap();
-            if settings.hard_ifindex() == Some(hard) {
-                break;
-            }
-            assert!(begun.elapsed() < Duration::from_secs(60), "{settings:?}");
-            sleep(Duration::from_millis(100));
-        }
+            settings.hard_ifindex() == Some(hard)
+        });
 
         let of_interface = batadv::set_hardif(Flags::empty()).mesh_ifindex(mesh).hard_ifindex(hard);
         generic.call(of_interface.hop_penalty(9)).unwrap();
@@ -72,15 +64,10 @@ fn a_mesh_of_two_nodes_is_set_and_listed() {
         let missing = generic.call(batadv::get_vlan().mesh_ifindex(mesh).vlanid(6)).unwrap_err();
         assert_eq!(missing.errno(), Some(Errno::ENOENT), "{missing}");
 
-        let begun = Instant::now();
-        loop {
+        eventually("the other node", || {
             let nodes = list(generic, batadv::get_originators_dump().mesh_ifindex(mesh));
-            if nodes.iter().any(|node| node.orig_address() == Some(OTHER.into())) {
-                break;
-            }
-            assert!(begun.elapsed() < Duration::from_secs(60), "{nodes:?}");
-            sleep(Duration::from_millis(100));
-        }
+            nodes.iter().any(|node| node.orig_address() == Some(OTHER.into()))
+        });
         let neighbors = list(generic, batadv::get_neighbors_dump().mesh_ifindex(mesh));
         assert!(neighbors.iter().any(|node| node.neigh_address() == Some(OTHER.into())), "{neighbors:?}");
         let interfaces = list(generic, batadv::get_hardif_dump().mesh_ifindex(mesh));

@@ -1,12 +1,9 @@
 //! Nodes of a ring of HSR.
 
-use std::thread::sleep;
-use std::time::{Duration, Instant};
-
 use netlink_core::{AttributeSet as _, Errno, MacAddress};
 use netlink_generic::generated::hsr::{self, Groups, Hsr, Notification};
 
-use crate::kernel::{index_of, next_told, run, same_after_json, with_family};
+use crate::kernel::{eventually, index_of, next_told, run, same_after_json, with_family};
 
 const FAMILY: &str = "HSR";
 const OTHER: MacAddress = MacAddress([2, 0, 0, 0, 0, 0x11]);
@@ -31,17 +28,12 @@ fn the_other_node_of_a_ring_is_known_until_the_ring_breaks() {
         let ring = index_of("ring0");
         let mut events = generic.subscribe_to(FAMILY, [Groups::HSR_NETWORK.name]).unwrap();
         // Nodes tell of themselves every two seconds.
-        let begun = Instant::now();
-        loop {
+        eventually("the other node", || {
             let nodes = generic.call(hsr::get_node_list().ifindex(ring)).unwrap();
             same_after_json(Hsr::<()>::SCHEMA, nodes.as_bytes());
             assert_eq!(nodes.ifindex(), Some(ring));
-            if nodes.node_addr().any(|node| node == OTHER.into()) {
-                break;
-            }
-            assert!(begun.elapsed() < Duration::from_secs(60), "the other node is not known: {nodes:?}");
-            sleep(Duration::from_millis(100));
-        }
+            nodes.node_addr().any(|node| node == OTHER.into())
+        });
         let status = generic.call(hsr::get_node_status().ifindex(ring).node_addr(OTHER.into())).unwrap();
         same_after_json(Hsr::<()>::SCHEMA, status.as_bytes());
         assert_eq!((status.ifindex(), status.node_addr().next()), (Some(ring), Some(OTHER.into())));

@@ -5,9 +5,6 @@ use netlink_generic::generated::thermal::{self, Thermal};
 
 use crate::kernel::{in_place, list, same_after_json};
 
-/// `THERMAL_GENL_ATTR_TZ_ID`
-const TZ_ID: u16 = 2;
-
 #[test]
 fn what_the_machine_has_of_them_comes_back_the_same() {
     in_place("thermal", |generic| {
@@ -16,7 +13,7 @@ fn what_the_machine_has_of_them_comes_back_the_same() {
             same_after_json(Thermal::<()>::SCHEMA, listed.as_bytes());
             // One list, in which each number begins the next zone.
             let list = listed.tz().unwrap();
-            let numbers = list.attributes().filter(|one| one.id() == TZ_ID);
+            let numbers = list.attributes().filter(|one| one.id() == Thermal::TZ_ID);
             zones.extend(numbers.map(|one| u32::from_ne_bytes(one.payload().try_into().unwrap())));
         }
         for zone in zones {

@@ -28,7 +28,7 @@ pub fn add(path: &Path, known: &[String], target: &str, spent: Spent) -> Result<
     };
     let row = rows.entry(target.to_owned()).or_default();
     row.spent += spent;
-    row.day = report::today()?.trim().to_owned();
+    row.day = report::today()?;
     rows.retain(|target, _| known.contains(target));
     fs::write(path, write(&rows)).with_context(|| format!("cannot write {}", path.display()))
 }
