@@ -52,6 +52,16 @@ fn what_is_not_well_formed_is_no_panic() {
     });
     let values = vec![FormattedValue::Number(5), FormattedValue::Binary(vec![1, 2, 3])];
     assert_eq!(FormattedValue::read(&[ends]), Some(FormattedValue::Array(values)));
+    // What netdevsim says of itself ends more than it has begun.
+    let parts = |parts: Parts| {
+        let parts = named(parts.fmsg_obj_nest_start(&[]), "first", |parts| number(parts, 1));
+        let parts = parts.fmsg_nest_end(&[]).fmsg_nest_end(&[]).fmsg_nest_end(&[]);
+        named(parts, "second", |parts| number(parts.fmsg_arr_nest_start(&[]), 2).fmsg_nest_end(&[])).fmsg_nest_end(&[])
+    };
+    let second = FormattedValue::Array(vec![FormattedValue::Number(2)]);
+    let members = [("first", FormattedValue::Number(1)), ("second", second)];
+    let members = members.map(|(name, value)| (name.to_string(), value)).to_vec();
+    assert_eq!(FormattedValue::read(&[message(parts)]), Some(FormattedValue::Object(members)));
     let deep = message(|parts| (0..3000).fold(parts, |parts, _| parts.fmsg_obj_nest_start(&[])));
     assert_eq!(FormattedValue::read(&[deep]), None);
 }

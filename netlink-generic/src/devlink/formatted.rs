@@ -111,8 +111,11 @@ struct Frame {
     is_array: bool,
     /// The name for the values that follow, in a pair.
     name: Option<String>,
-    members: Vec<(Option<String>, FormattedValue)>,
+    members: Vec<Member>,
 }
+
+/// A value, and its name if it has one.
+type Member = (Option<String>, FormattedValue);
 
 impl Frame {
     const fn new(is_array: bool) -> Self {
@@ -128,10 +131,13 @@ impl Frame {
         if self.is_array || self.members.iter().any(|(name, _)| name.is_none()) {
             FormattedValue::Array(self.members.into_iter().map(|(_, value)| value).collect())
         } else {
-            let named = self.members.into_iter().map(|(name, value)| (name.unwrap_or_default(), value));
-            FormattedValue::Object(named.collect())
+            FormattedValue::Object(named(self.members).collect())
         }
     }
+}
+
+fn named(members: Vec<Member>) -> impl Iterator<Item = (String, FormattedValue)> {
+    members.into_iter().map(|(name, value)| (name.unwrap_or_default(), value))
 }
 
 /// Ends what began last. The members of a pair are those of the object around it.
@@ -141,9 +147,12 @@ fn close(open: &mut Vec<Frame>) {
     }
     let Some(frame) = open.pop() else { return };
     let Some(outer) = open.last_mut() else { return };
-    if frame.name.is_some() && !frame.is_array {
-        outer.members.extend(frame.members);
-    } else {
-        outer.add(frame.finish());
+    if frame.name.is_none() || frame.is_array {
+        return outer.add(frame.finish());
+    }
+    match outer.members.last_mut() {
+        // There are drivers that end more than they have begun (`netdevsim`): what follows the object is still of it.
+        Some((None, FormattedValue::Object(members))) if !outer.is_array => members.extend(named(frame.members)),
+        _ => outer.members.extend(frame.members),
     }
 }
