@@ -192,6 +192,12 @@ impl Family {
     fn recognise<'m>(&'static self, header: Header, value: u16, payload: &'m [u8]) -> Option<Recognised<'m>> {
         let direction = Direction::of(header.flags);
         let is_dump = direction.is_dump(header.flags);
+        let is_reply = direction == Direction::Reply && header.sequence != 0;
+        if is_reply && self.replies_as(header.message_type, value) {
+            let mut operations = self.operations.iter().copied().filter(|operation| operation.mode != Mode::Notify);
+            let (operation, form) = operations.find_map(|operation| Some((operation, operation.reply?)))?;
+            return Some(Recognised { family: self, operation, set: form.set, payload });
+        }
         let (mut operation, mut set) = self.message(direction, is_dump, |_, other| other == value)?;
         if operation.mode == Mode::Notify && header.sequence != 0 {
             // Of two that share a number and nothing else (Multipath TCP has such), this is the answer: what the kernel
@@ -199,6 +205,12 @@ impl Family {
             (operation, set) = self.answer(value, set).unwrap_or((operation, set));
         }
         Some(Recognised { family: self, operation, set, payload })
+    }
+
+    /// Whether a reply may come under this number in place of that of its operation.
+    #[must_use]
+    pub const fn replies_as(&self, message_type: MessageType, value: u16) -> bool {
+        self.replies_as_family && value == message_type.0 & 0xff
     }
 
     /// The answer with this number, if it has another table than this one.

@@ -291,9 +291,7 @@ impl Exchange {
                 Answer::parse(&message).unwrap_or(Answer { errno: Errno::EBADMSG, ..Answer::default() })
             }
             _ => {
-                let is_whole =
-                    expect == Expect::One && !pending.acknowledged && !message.header.flags.contains(Flags::MULTI);
-                if is_whole {
+                if expect == Expect::One && !pending.acknowledged {
                     self.pending.remove(sequence);
                     self.completed.extend((!abandoned).then_some(ticket));
                 }

@@ -82,7 +82,7 @@ pub use information_elements::{InformationElement, InformationElementList, Infor
 pub use integer::{Integer, Primitive};
 pub use message::{Message, MessageError, Messages, messages};
 pub use notification::Notification;
-pub use operation::{Ack, Expect, IntoRequest, Many, Number, One, Reply, Request, Sendable, Unanswered};
+pub use operation::{Ack, Expect, IntoRequest, Many, Multipart, Number, One, Reply, Request, Sendable, Unanswered};
 pub use path::{Location, locate};
 pub use prefix::{Prefix, PrefixError};
 pub use render::Rendered;

@@ -26,6 +26,10 @@ pub struct One<S>(PhantomData<S>);
 #[derive(Clone, Copy, Debug)]
 pub struct Many<S>(PhantomData<S>);
 
+/// The reply to a request is any number of messages of the set `S`, although it is no dump: the kernel makes all of them at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Multipart<S>(PhantomData<S>);
+
 /// There is no reply to a request, not even an acknowledgement: the protocol has none.
 #[derive(Clone, Copy, Debug)]
 pub struct Unanswered;
@@ -47,7 +51,8 @@ pub enum Expect {
     /// With an error, or else with the next request that is begun with [`Ack`](Self::Ack): the kernel works on requests
     /// in the order they were sent, so what is not refused by then has succeeded.
     ErrorOnly,
-    /// With the first message that is not part of many, or an acknowledgement.
+    /// With an acknowledgement where that is asked for, else with the first message. That says of itself at times that it is one
+    /// of several (`NLM_F_MULTI`), although none follows.
     One,
     /// With the end of the dump.
     Dump,
@@ -75,13 +80,16 @@ impl<S> Reply for One<S> {
     type Unchecked = One<Unchecked<S>>;
 }
 
+impl<S> Reply for Multipart<S> {
+    // With an acknowledgement, as not all who reply so end it in another way.
+    const EXPECT: Expect = Expect::One;
+    type Unchecked = Multipart<Unchecked<S>>;
+}
+
 impl<S> Reply for Many<S> {
     const EXPECT: Expect = Expect::Dump;
     type Unchecked = Many<Unchecked<S>>;
 }
-
-/// `NETLINK_NETFILTER`.
-const NETFILTER: Protocol = Protocol::Raw(12);
 
 /// A request that is ready to be sent, whose type says what is answered.
 ///
@@ -108,8 +116,7 @@ impl<R: Reply> Request<R> {
         let value = operation.request.map_or(0, |form| form.value);
         let expected = match R::EXPECT {
             Expect::Ack => Flags::ACK,
-            // Some of netfilter marks a single reply as one of several, although no end of them follows.
-            Expect::One if family.protocol == NETFILTER => Flags::ACK,
+            Expect::One if operation.mode == Mode::Multipart => Flags::ACK,
             Expect::ErrorOnly | Expect::One | Expect::Nothing => Flags::empty(),
             Expect::Dump => Flags::DUMP,
         };

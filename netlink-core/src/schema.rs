@@ -455,6 +455,8 @@ pub struct Family {
     pub is_directional: bool,
     /// Whether the kernel takes what is acknowledged, all changes, only in a [`Transaction`](crate::Transaction).
     pub needs_transactions: bool,
+    /// Whether what the kernel replies has the lower byte of the message type, the number of the family, in the place of the command.
+    pub replies_as_family: bool,
     /// What can be asked of it and what it tells.
     pub operations: &'static [&'static Operation],
     /// Its multicast groups.
@@ -525,6 +527,8 @@ pub enum Mode {
     Do,
     /// With any number of replies.
     Dump,
+    /// With any number of replies, although it is asked as what has one.
+    Multipart,
     /// Not at all: it is sent, and not even acknowledged.
     Send,
     /// It is not asked for: the kernel sends it to a multicast group.

@@ -173,12 +173,43 @@ mod gongs {
     }
 }
 
+/// A family that does not number its replies as its operations.
+mod organs {
+    use super::{Bell, BellBuilder, Carillon, CarillonBuilder, Protocol, family};
+
+    family! {
+        /// Organs reply under the number that the kernel gave the family.
+        pub static ORGANS = "organs", Protocol::Generic { name: "ORGANS", version: 0 }, replies as family true;
+        do {
+            /// Plays several.
+            PLAY play: Carillon / CarillonBuilder = 1 [2];
+        }
+        get {
+            /// Tells the tone.
+            PIPE_GET pipe_get: Bell / BellBuilder = 2 [] -> Bell = 2 [1];
+        }
+        notify {
+            /// Something is played.
+            PLAY_NTF Play: Carillon = 1 [2];
+        }
+    }
+}
+
 fn catalogue() -> Catalogue {
-    let families =
-        [&LAMPS, &chandeliers::CHANDELIERS, &CANDLES, &TOWERS, &bells::BELLS, &gongs::GONGS, &radios::RADIOS];
+    let families = [
+        &LAMPS,
+        &chandeliers::CHANDELIERS,
+        &CANDLES,
+        &TOWERS,
+        &bells::BELLS,
+        &gongs::GONGS,
+        &organs::ORGANS,
+        &radios::RADIOS,
+    ];
     let mut catalogue = Catalogue::new(families);
     catalogue.learn(33, "BELLS");
     catalogue.learn(34, "GONGS");
+    catalogue.learn(0x101, "ORGANS");
     catalogue
 }
 
@@ -233,6 +264,24 @@ fn an_answer_is_told_from_a_notification_of_its_number_by_its_sequence() {
     let crack = CrackBuilder::new(Writer::new()).length(5).into_inner().finish().expect("it fits");
     let text = round_trip(16, &message(0, crack));
     assert!(text.contains(r#""message":"broke""#) && text.contains(r#""length":5"#), "{text}");
+}
+
+/// Here that is the number of another operation too, which tells of it without a sequence.
+#[test]
+fn a_reply_under_the_number_of_the_family_is_a_reply() {
+    let message = |command, sequence, attributes: Vec<u8>| {
+        let header = Header { message_type: MessageType(0x101), sequence, ..Header::default() };
+        round_trip(16, &message(header, &[&[command, 0, 0, 0][..], &attributes].concat()))
+    };
+    let tone = || BellBuilder::new(Writer::new()).tone(440).into_inner().finish().expect("it fits");
+    let reply = message(1, 7, tone());
+    assert!(reply.contains(r#""message":"pipe-get","command":1"#) && reply.contains(r#"{"tone":440}"#), "{reply}");
+    // As it should be.
+    let reply = message(2, 7, tone());
+    assert!(reply.contains(r#""message":"pipe-get","flags""#) && reply.contains(r#"{"tone":440}"#), "{reply}");
+    let bells = CarillonBuilder::new(Writer::new()).bells(|bell| bell.tone(440)).into_inner();
+    let told = message(1, 0, bells.finish().expect("it fits"));
+    assert!(told.contains(r#""message":"play-ntf""#) && told.contains(r#""bells":[{"tone":440}]"#), "{told}");
 }
 
 #[test]

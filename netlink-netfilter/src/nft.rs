@@ -25,7 +25,7 @@
 //! What a [rule](Statements) has no word for here is said as an expression of its own ([`Statements::expression`]); the tables have all
 //! of them.
 
-use netlink_core::{Ack, Flags, Many, Request, Transaction};
+use netlink_core::{Ack, Flags, Many, Multipart, Request, Transaction};
 
 pub use crate::generated::nfnetlink::{InetHook, NetfilterProtocol};
 pub use crate::generated::nftables::*;
@@ -218,11 +218,20 @@ impl SetName<'_> {
         self.with(delsetelem(Flags::empty()), keys)
     }
 
-    fn with<K: AsRef<[u8]>>(
+    /// Looks elements up: a message for each, with all there is to say of it. One that is not there is an error (`ENOENT`) after
+    /// those before it.
+    pub fn get_elements<K: AsRef<[u8]>>(
         self,
-        builder: SetElemListBuilder<Request<Ack>>,
         keys: impl IntoIterator<Item = K>,
-    ) -> SetElemListBuilder<Request<Ack>> {
+    ) -> SetElemListBuilder<Request<Multipart<SetElemList>>> {
+        self.with(getsetelem(), keys)
+    }
+
+    fn with<K: AsRef<[u8]>, R>(
+        self,
+        builder: SetElemListBuilder<Request<R>>,
+        keys: impl IntoIterator<Item = K>,
+    ) -> SetElemListBuilder<Request<R>> {
         self.list(builder).elements(|elements| {
             keys.into_iter()
                 .fold(elements, |elements, key| elements.entry(|element| element.key(|data| data.value(key.as_ref()))))

@@ -8,7 +8,7 @@ mod table;
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use netlink_core::{Errno, Flags, Header, IntoRequest as _, MessageType, Request};
+use netlink_core::{Errno, Flags, Header, IntoRequest as _, MessageType, Request, Writer};
 use netlink_sys::{Connection, Dropped, Error, FakeReply, protocol};
 
 use table::*;
@@ -73,6 +73,51 @@ fn an_acknowledgement_behind_a_reply_does_not_disturb_what_follows() {
     // Three messages a round: the reply, its acknowledgement, and the error.
     let recording = connection.end_recording().to_string();
     assert_eq!(recording.lines().filter(|line| line.starts_with('<')).count(), 300);
+}
+
+/// The options of a team are such, ended as a dump is, and elements of a set of nftables, which are not.
+#[test]
+fn a_reply_of_several_messages_is_no_dump() {
+    let connection = Connection::fake(|request| {
+        if request.header.flags != Flags::REQUEST | Flags::ACK {
+            return vec![FakeReply::error(Errno::EOPNOTSUPP)];
+        }
+        let name = Link::new_checked(request.payload).unwrap().ifname().unwrap().to_string();
+        let link = |mtu| LinkBuilder::new(Writer::new()).mtu(mtu).into_inner().finish().unwrap();
+        let mut replies = match name.as_str() {
+            "parts" => FakeReply::dump(16, (0..3).map(link)),
+            "none" => vec![FakeReply::done(Errno::OK)],
+            "messages" => (0..2).map(|mtu| FakeReply::message(16, link(mtu))).collect(),
+            _ => return vec![FakeReply::error(Errno::ENODEV)],
+        };
+        replies.push(FakeReply::ack());
+        replies
+    })
+    .expect("a socket");
+    let ask = |name: &str| {
+        let links = connection.call(alllinks().ifname(name))?;
+        links.map(|link| Ok(link?.mtu())).collect::<Result<Vec<_>, Error>>()
+    };
+    assert_eq!(ask("parts").unwrap(), [Some(0), Some(1), Some(2)]);
+    assert_eq!(ask("none").unwrap(), []);
+    assert_eq!(ask("messages").unwrap(), [Some(0), Some(1)]);
+    assert_eq!(ask("nothing").unwrap_err().errno(), Some(Errno::ENODEV));
+    // Who wants no more than a part is not disturbed by the rest.
+    let first = connection.call(alllinks().ifname("parts")).unwrap().next().unwrap().unwrap();
+    assert_eq!((first.mtu(), ask("messages").unwrap()), (Some(0), vec![Some(0), Some(1)]));
+    assert_eq!(connection.dropped(), Dropped::default());
+}
+
+/// So come the link of TIPC that carries broadcasts, and what Netfilter counts.
+#[test]
+fn a_reply_that_claims_to_be_one_of_several_is_waited_for_no_longer() {
+    let mut connection = Connection::fake(|_| {
+        let link = LinkBuilder::new(Writer::new()).mtu(7).into_inner().finish().unwrap();
+        vec![FakeReply::message(16, link).flags(Flags::MULTI)]
+    })
+    .expect("a socket");
+    connection.set_timeout(Some(std::time::Duration::from_secs(60)));
+    assert_eq!(connection.call(getlink().ifname("lo")).unwrap().mtu(), Some(7));
 }
 
 /// A program's own tests ask what was sent: type, flags and content.

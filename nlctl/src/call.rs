@@ -7,7 +7,8 @@ use clap::Args;
 use netlink_core::json::{Json, Nesting, from_json, message_to_json, to_json};
 use netlink_core::schema::{Family, Mode, Operation, Protocol, Set};
 use netlink_core::{
-    Ack, AttributeSet, Flags, Many, Message, Number, One, Reply, Request, Transaction, Unanswered, Unchecked, Writer,
+    Ack, AttributeSet, Flags, Many, Message, Multipart, Number, One, Reply, Request, Transaction, Unanswered,
+    Unchecked, Writer,
 };
 use netlink_sys::{Connection, Error};
 
@@ -135,8 +136,9 @@ pub fn run(context: &Context, command: &Command) -> Result<(), Failure> {
 fn operation(family: &'static Family, name: &str, dump: bool) -> Result<&'static Operation, Failure> {
     let asked = || family.operations.iter().copied().filter(|operation| operation.mode != Mode::Notify);
     let named = |mode| asked().find(|operation| operation.mode == mode && operation.name == *name);
-    let found = if dump { named(Mode::Dump) } else { [Mode::Do, Mode::Dump, Mode::Send].into_iter().find_map(named) };
-    found.ok_or_else(|| match named(Mode::Do).or_else(|| named(Mode::Send)) {
+    let single = [Mode::Do, Mode::Multipart, Mode::Send];
+    let found = if dump { named(Mode::Dump) } else { single.into_iter().chain([Mode::Dump]).find_map(named) };
+    found.ok_or_else(|| match single.into_iter().find_map(named) {
         Some(_) => Failure::usage(format!("{} {name} is no dump: it cannot list", family.name)),
         None => {
             let known = asked().map(|operation| operation.name.to_string());
@@ -219,6 +221,10 @@ impl Call<'_> {
         match self.operation.mode {
             Mode::Dump => {
                 let Some(request) = self.request::<Many<Unchecked<Anything>>>()? else { return Ok(()) };
+                self.print(self.connection.call(request)?)
+            }
+            Mode::Multipart => {
+                let Some(request) = self.request::<Multipart<Unchecked<Anything>>>()? else { return Ok(()) };
                 self.print(self.connection.call(request)?)
             }
             Mode::Send => {

@@ -344,6 +344,7 @@ fn mode(operation: &Operation) -> &'static str {
     match operation.mode {
         Mode::Do => "do",
         Mode::Dump => "dump",
+        Mode::Multipart => "multipart",
         Mode::Send => "send",
         Mode::Notify => "notify",
     }

@@ -252,6 +252,9 @@ pub struct Operations {
     /// Whether changes are taken only in a transaction.
     #[serde(default)]
     pub transactions: bool,
+    /// Whether what is replied has the number of the family in place of the command.
+    #[serde(default)]
+    pub replies_as_family: bool,
     #[serde(default)]
     pub name_prefix: String,
     pub header: Option<String>,
@@ -274,6 +277,13 @@ pub struct Operation {
     pub value: Option<u16>,
     #[serde(default)]
     pub mcgrp: OneOrMany,
+}
+
+impl Operation {
+    /// Whether this is among its flags.
+    pub fn has_flag(&self, name: &str) -> bool {
+        self.flags.iter().any(|flag| flag == name)
+    }
 }
 
 /// A name, or several.

@@ -5,6 +5,7 @@
 /// - `do`: operations the kernel acknowledges; the function takes the flags that modify it (create, replace, ...).
 /// - `get`: operations answered by one reply.
 /// - `dump`: operations answered by any number of replies.
+/// - `multipart`: operations answered by any number of replies, although they are no dumps.
 /// - `send`: operations that are not answered at all, as the protocol has no answers; the function is that of `do`.
 /// - `notify`: what the kernel sends to a multicast group. They make an enum `Notification`, a
 ///   [`Notification`](trait@crate::Notification), with a variant for each.
@@ -15,8 +16,9 @@
 ///
 /// `told by [12]` follows where not even that tells them apart, but these attributes do, which only this family's messages have.
 ///
-/// `directional true` follows where requests and what the kernel sends are numbered apart, and `transactions true` where
-/// changes are taken only in a transaction.
+/// `directional true` follows where requests and what the kernel sends are numbered apart, `transactions true` where
+/// changes are taken only in a transaction, and `replies as family true` where a family of generic netlink is answered under its
+/// own number in place of the command.
 ///
 /// The brackets list the numbers of the attributes that are used. Where what is replied comes under several numbers, the others follow
 /// the first one: `-> Group = 84 | 86 [1, 2]`. See the [example](crate::declare).
@@ -26,7 +28,7 @@ macro_rules! family {
         $(#[$meta:meta])*
         $vis:vis static $FAMILY:ident = $name:literal, $protocol:expr $(, address families [$($address_family:literal),* $(,)?])?
             $(, told by [$($told_by:literal),* $(,)?])? $(, directional $directional:literal)?
-            $(, transactions $transactions:literal)?;
+            $(, transactions $transactions:literal)? $(, replies as family $as_family:literal)?;
         $(do { $(
             $(#[$do_meta:meta])*
             $DO:ident $do:ident: $DoSet:ident / $DoBuilder:ident = $do_value:literal [$($do_used:literal),* $(,)?] $(as $do_name:literal)?;
@@ -40,6 +42,11 @@ macro_rules! family {
             $(#[$dump_meta:meta])*
             $DUMP:ident $dump:ident: $DumpSet:ident / $DumpBuilder:ident = $dump_value:literal [$($dump_used:literal),* $(,)?]
                 -> $DumpReply:ident = $dump_reply_value:literal $(| $dump_reply_also:literal)* [$($dump_reply_used:literal),* $(,)?] $(as $dump_name:literal)?;
+        )* })?
+        $(multipart { $(
+            $(#[$multipart_meta:meta])*
+            $MULTIPART:ident $multipart:ident: $MultipartSet:ident / $MultipartBuilder:ident = $multipart_value:literal [$($multipart_used:literal),* $(,)?]
+                -> $MultipartReply:ident = $multipart_reply_value:literal $(| $multipart_reply_also:literal)* [$($multipart_reply_used:literal),* $(,)?] $(as $multipart_name:literal)?;
         )* })?
         $(send { $(
             $(#[$send_meta:meta])*
@@ -62,10 +69,12 @@ macro_rules! family {
             told_by: &[$($($told_by),*)?],
             is_directional: [$($directional,)? false][0],
             needs_transactions: [$($transactions,)? false][0],
+            replies_as_family: [$($as_family,)? false][0],
             operations: &[
                 $($(&$DO,)*)?
                 $($(&$GET,)*)?
                 $($(&$DUMP,)*)?
+                $($(&$MULTIPART,)*)?
                 $($(&$SEND,)*)?
                 $($(&$NOTIFY,)*)?
             ],
@@ -117,6 +126,21 @@ macro_rules! family {
             $(#[$dump_meta])*
             $vis fn $dump() -> $DumpBuilder<$crate::Request<$crate::Many<$DumpReply>>> {
                 $DumpBuilder::new($crate::Request::new(&$FAMILY, &$DUMP, $crate::Flags::empty()))
+            }
+        )*)?
+
+        $($(
+            $(#[$multipart_meta])*
+            $vis static $MULTIPART: $crate::schema::Operation = $crate::schema::Operation {
+                name: $crate::spelling!($multipart $($multipart_name)?),
+                mode: $crate::schema::Mode::Multipart,
+                request: Some($crate::form!($MultipartSet = $multipart_value [$($multipart_used),*])),
+                reply: Some($crate::form!($MultipartReply = $multipart_reply_value $(| $multipart_reply_also)* [$($multipart_reply_used),*])),
+            };
+
+            $(#[$multipart_meta])*
+            $vis fn $multipart() -> $MultipartBuilder<$crate::Request<$crate::Multipart<$MultipartReply>>> {
+                $MultipartBuilder::new($crate::Request::new(&$FAMILY, &$MULTIPART, $crate::Flags::empty()))
             }
         )*)?
 

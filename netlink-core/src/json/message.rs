@@ -20,7 +20,7 @@ use crate::{AttributeSet, Errno, Flags, Header, Integer, Message, MessageType, W
 /// ```
 ///
 /// - `message` is the name of an operation. A message of generic netlink has its family's name as `family`, the number the
-///   kernel gave that as `type`, and `version` where it is not the usual one.
+///   kernel gave that as `type`, `version` where it is not the usual one, and `command` where a family replies under its own number.
 /// - `flags` are names, and a number for what has none.
 /// - What follows the netlink header is the fixed `header`, and `attributes` or a `body`.
 /// - An acknowledgement or error is `"message":"error"` with `error` (`"EEXIST"`, 0 is success), the `request` it answers and
@@ -142,11 +142,14 @@ fn identity(head: &Head, message: &Message<'_>, found: &Recognised<'_>) -> Optio
     let Protocol::Generic { name: family, version: usual } = found.family.protocol else {
         return Some(vec![name]);
     };
-    let &[_, version, 0, 0] = message.payload.first_chunk()? else { return None };
+    let &[command, version, 0, 0] = message.payload.first_chunk()? else { return None };
     let mut members =
         vec![member("type", integer(head.header.message_type.0)), member("family", Json::from(family)), name];
     if version != usual {
         members.push(member("version", integer(version)));
+    }
+    if !found.operation.has(command.into()) {
+        members.push(member("command", integer(command)));
     }
     Some(members)
 }
@@ -347,12 +350,13 @@ impl Encoder<'_> {
     fn message(&self) -> Result<(u16, Vec<u8>), Failure> {
         let Json::Object(members) = self.json else { return Err(expected("an object").into()) };
         for (key, _) in members {
-            const KNOWN: [&str; 15] = [
+            const KNOWN: [&str; 16] = [
                 "protocol",
                 "type",
                 "family",
                 "message",
                 "version",
+                "command",
                 "flags",
                 "seq",
                 "port",
@@ -551,7 +555,10 @@ impl Encoder<'_> {
                     .id_of(kernel_name)
                     .ok_or_else(|| expected("the number of the family").within("type"))?,
             };
-            let command = u8::try_from(value).map_err(|_| missing())?;
+            let command = match self.number("command")? {
+                Some(command) => command,
+                None => u8::try_from(value).map_err(|_| missing())?,
+            };
             let version = self.number("version")?.unwrap_or(version);
             let generic = Some((command, version));
             return Ok(Identity { protocol: family.protocol.number(), message_type, generic, set: Some(set) });

@@ -67,11 +67,18 @@ fn replies_end_as_the_request_expects() {
             |t| vec![Out::Reply(t), Out::Reply(t), Out::End(t, Errno::OK)],
         ),
         (
-            "many parts to a request for one without acknowledgement",
+            "one reply that claims to be one of several",
             Expect::One,
             Flags::empty(),
-            |s| vec![part(s), done(s, 0)],
+            |s| vec![part(s)],
             |t| vec![Out::Reply(t), Out::End(t, Errno::OK)],
+        ),
+        (
+            "several replies that do not say so, then the acknowledgement",
+            Expect::One,
+            Flags::ACK,
+            |s| vec![data(s), data(s), ack(s, 0)],
+            |t| vec![Out::Reply(t), Out::Reply(t), Out::End(t, Errno::OK)],
         ),
         (
             "an acknowledgement too short to read",

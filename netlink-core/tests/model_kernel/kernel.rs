@@ -25,8 +25,8 @@ pub enum Outcome {
     Done { echoes: u8 },
     /// It refuses, perhaps after it has begun to reply; with `NETLINK_CAP_ACK` it repeats the header alone.
     Refused { replies: u8, errno: i32, capped: bool },
-    /// It replies one message.
-    One,
+    /// It replies one message, which may say that it is one of several.
+    One { claims_more: bool },
     /// It replies many and says that they are the end; what is listed may change meanwhile, before this part.
     Many { parts: u8, errno: i32, interrupted: Option<u8> },
     /// It lists, although there was no room for the first part and it said so.
@@ -119,8 +119,8 @@ pub fn answers(number: usize, asked: &Asked, sent: &[u8]) -> (Vec<Queued>, Vec<T
             answers.last();
             answers.end(errno, said, false);
         }
-        Outcome::One => {
-            answers.reply(Flags::empty());
+        Outcome::One { claims_more } => {
+            answers.reply(if claims_more { Flags::MULTI } else { Flags::empty() });
             if acknowledged {
                 answers.control(capped(sent, 0, &explained));
             }

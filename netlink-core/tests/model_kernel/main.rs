@@ -48,7 +48,7 @@ fn asked() -> impl Strategy<Value = Asked> {
             .prop_map(|outcome| (Expect::Ack, outcome)),
         4 => prop_oneof![2 => done(), 1 => refused()].prop_map(|outcome| (Expect::ErrorOnly, outcome)),
         4 => prop_oneof![
-            8 => Just(Outcome::One),
+            8 => any::<bool>().prop_map(|claims_more| Outcome::One { claims_more }),
             4 => refused(),
             4 => many(-40_i32..=0),
             1 => Just(Outcome::Done { echoes: 0 }),
@@ -64,7 +64,11 @@ fn asked() -> impl Strategy<Value = Asked> {
     ];
     let words = prop_oneof![2 => Just(""), 1 => Just("what the kernel says")];
     (outcomes, any::<bool>(), vec(any::<u8>(), 0..12), words).prop_map(
-        |((expect, outcome), acknowledged, payload, words)| Asked { expect, acknowledged, payload, outcome, words },
+        |((expect, outcome), acknowledged, payload, words)| {
+            // Who asks for several messages that are no dump asks for an acknowledgement too.
+            let has_several = matches!(outcome, Outcome::Many { .. } | Outcome::Refused { replies: 1.., .. });
+            Asked { expect, acknowledged: acknowledged || has_several, payload, outcome, words }
+        },
     )
 }
 

@@ -1434,14 +1434,6 @@ netlink_core::family! {
         SB_TC_POOL_BIND_GET sb_tc_pool_bind_get: Devlink / DevlinkBuilder = 23 [1, 2, 3, 11, 18, 22, 184] -> Devlink = 25 [1, 2, 3, 11, 17, 18, 21, 22, 23, 24, 184];
         /// How a device switches between its functions. C: `DEVLINK_CMD_ESWITCH_GET`.
         ESWITCH_GET eswitch_get: Devlink / DevlinkBuilder = 29 [1, 2, 184] -> Devlink = 29 [1, 2, 25, 26, 62, 184];
-        /// Tables of a pipeline. C: `DEVLINK_CMD_DPIPE_TABLE_GET`.
-        DPIPE_TABLE_GET dpipe_table_get: Devlink / DevlinkBuilder = 31 [1, 2, 29, 184] -> Devlink = 31 [1, 2, 27, 184];
-        /// Entries of a table. C: `DEVLINK_CMD_DPIPE_ENTRIES_GET`.
-        DPIPE_ENTRIES_GET dpipe_entries_get: Devlink / DevlinkBuilder = 32 [1, 2, 29, 184] -> Devlink = 32 [1, 2, 34, 184];
-        /// Headers of a pipeline. C: `DEVLINK_CMD_DPIPE_HEADERS_GET`.
-        DPIPE_HEADERS_GET dpipe_headers_get: Devlink / DevlinkBuilder = 33 [1, 2, 184] -> Devlink = 33 [1, 2, 49, 184];
-        /// Resources of a device. C: `DEVLINK_CMD_RESOURCE_DUMP`.
-        RESOURCE_DUMP resource_dump: Devlink / DevlinkBuilder = 36 [1, 2, 3, 184] -> Devlink = 36 [1, 2, 3, 63, 184];
         /// Reload a driver, or use new firmware. C: `DEVLINK_CMD_RELOAD`.
         RELOAD reload: Devlink / DevlinkBuilder = 37 [1, 2, 138, 139, 140, 153, 155, 184] -> Devlink = 37 [1, 2, 154, 184];
         /// One parameter, or all. C: `DEVLINK_CMD_PARAM_GET`.
@@ -1456,8 +1448,6 @@ netlink_core::family! {
         INFO_GET info_get: Devlink / DevlinkBuilder = 51 [1, 2, 184] -> Devlink = 51 [1, 2, 98, 99, 100, 101, 102, 146, 184];
         /// One reporter, or all. C: `DEVLINK_CMD_HEALTH_REPORTER_GET`.
         HEALTH_REPORTER_GET health_reporter_get: Devlink / DevlinkBuilder = 52 [1, 2, 3, 115, 184] -> Devlink = 52 [1, 2, 3, 114, 184];
-        /// What a reporter finds; the answer is a formatted message. C: `DEVLINK_CMD_HEALTH_REPORTER_DIAGNOSE`.
-        HEALTH_REPORTER_DIAGNOSE health_reporter_diagnose: Devlink / DevlinkBuilder = 55 [1, 2, 3, 115, 184] -> Devlink = 55 [106];
         /// One trap, or all. C: `DEVLINK_CMD_TRAP_GET`.
         TRAP_GET trap_get: Devlink / DevlinkBuilder = 61 [1, 2, 130, 184] -> Devlink = 63 [1, 2, 129, 130, 131, 132, 133, 134, 135, 184];
         /// One group of traps, or all. C: `DEVLINK_CMD_TRAP_GROUP_GET`.
@@ -1514,6 +1504,18 @@ netlink_core::family! {
         LINECARD_GET_DUMP linecard_get_dump: Devlink / DevlinkBuilder = 78 [1, 2, 184] -> Devlink = 80 [1, 2, 171, 172, 173, 174, 175, 184] as "linecard-get";
         /// Tests of one device, or of all. C: `DEVLINK_CMD_SELFTESTS_GET`.
         SELFTESTS_GET_DUMP selftests_get_dump: Devlink / DevlinkBuilder = 82 [] -> Devlink = 82 [1, 2, 176, 184] as "selftests-get";
+    }
+    multipart {
+        /// Tables of a pipeline. C: `DEVLINK_CMD_DPIPE_TABLE_GET`.
+        DPIPE_TABLE_GET dpipe_table_get: Devlink / DevlinkBuilder = 31 [1, 2, 29, 184] -> Devlink = 31 [1, 2, 27, 184];
+        /// Entries of a table. C: `DEVLINK_CMD_DPIPE_ENTRIES_GET`.
+        DPIPE_ENTRIES_GET dpipe_entries_get: Devlink / DevlinkBuilder = 32 [1, 2, 29, 184] -> Devlink = 32 [1, 2, 34, 184];
+        /// Headers of a pipeline. C: `DEVLINK_CMD_DPIPE_HEADERS_GET`.
+        DPIPE_HEADERS_GET dpipe_headers_get: Devlink / DevlinkBuilder = 33 [1, 2, 184] -> Devlink = 33 [1, 2, 49, 184];
+        /// Resources of a device. C: `DEVLINK_CMD_RESOURCE_DUMP`.
+        RESOURCE_DUMP resource_dump: Devlink / DevlinkBuilder = 36 [1, 2, 3, 184] -> Devlink = 36 [1, 2, 3, 63, 184];
+        /// What a reporter finds; the answer is a formatted message. C: `DEVLINK_CMD_HEALTH_REPORTER_DIAGNOSE`.
+        HEALTH_REPORTER_DIAGNOSE health_reporter_diagnose: Devlink / DevlinkBuilder = 55 [1, 2, 3, 115, 184] -> Devlink = 55 [106];
     }
     notify {
         /// A device has appeared. C: `DEVLINK_CMD_NEW`.

@@ -51,7 +51,7 @@ netlink_core::attributes! {
 
 netlink_core::family! {
     /// GTP, the tunnels of mobile networks: the packet data contexts of subscribers (`gtp-tunnel`).
-    pub static GTP = "gtp", netlink_core::schema::Protocol::Generic { name: "gtp", version: 0 };
+    pub static GTP = "gtp", netlink_core::schema::Protocol::Generic { name: "gtp", version: 0 }, replies as family true;
     do {
         /// Adds or changes a context. C: `GTP_CMD_NEWPDP`.
         NEWPDP newpdp: Gtp / GtpBuilder = 0 [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13];

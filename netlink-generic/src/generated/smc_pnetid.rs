@@ -27,12 +27,12 @@ netlink_core::family! {
         /// Removes all networks. C: `SMC_PNETID_FLUSH`.
         FLUSH flush: Pnet / PnetBuilder = 4 [];
     }
-    get {
-        /// One network, or all of them. C: `SMC_PNETID_GET`.
-        GET get: Pnet / PnetBuilder = 1 [1] -> Pnet = 1 [1, 2, 3, 4];
-    }
     dump {
         /// One network, or all of them. C: `SMC_PNETID_GET`.
         GET_DUMP get_dump: Pnet / PnetBuilder = 1 [] -> Pnet = 1 [1, 2, 3, 4] as "get";
+    }
+    multipart {
+        /// One network, or all of them. C: `SMC_PNETID_GET`.
+        GET get: Pnet / PnetBuilder = 1 [1] -> Pnet = 1 [1, 2, 3, 4];
     }
 }

@@ -107,6 +107,8 @@ netlink_core::family! {
     get {
         /// Do nothing; the answer has no attributes that say more. C: `TEAM_CMD_NOOP`.
         NOOP noop: Team / TeamBuilder = 0 [] -> Team = 0 [1];
+    }
+    multipart {
         /// All options. C: `TEAM_CMD_OPTIONS_GET`.
         OPTIONS_GET options_get: Team / TeamBuilder = 2 [1] -> Team = 2 [1, 2];
         /// All ports. C: `TEAM_CMD_PORT_LIST_GET`.

@@ -442,6 +442,6 @@ netlink_core::family! {
         /// The neighbours that are watched. C: `TIPC_NL_MON_PEER_GET`.
         MON_PEER_GET_DUMP mon_peer_get_dump: Tipc / TipcBuilder = 19 [9] -> Tipc = 19 [10] as "mon-peer-get";
         /// The remote addresses of a bearer over UDP. C: `TIPC_NL_UDP_GET_REMOTEIP`.
-        UDP_GET_REMOTEIP_DUMP udp_get_remoteip_dump: Tipc / TipcBuilder = 22 [1] -> Tipc = 22 [1] as "udp-get-remoteip";
+        UDP_GET_REMOTEIP_DUMP udp_get_remoteip_dump: Tipc / TipcBuilder = 22 [1] -> Udp = 4 [2] as "udp-get-remoteip";
     }
 }

@@ -13,9 +13,9 @@ use netlink_sys::Events;
 use serde_json::Value;
 
 #[path = "../../../netlink-sys/tests/support/mod.rs"]
-mod namespaces;
+pub mod namespaces;
 
-pub use namespaces::{isolated, pass_over};
+pub use namespaces::{attribute, isolated, message, pass_over};
 
 /// Runs a test in namespaces of its own, where there is a family and a tool. `name` is that of the test, with its modules.
 pub fn beside(tool: &str, family: &str, name: &str, body: impl FnOnce(&Generic)) {

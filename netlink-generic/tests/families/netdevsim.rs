@@ -1,34 +1,47 @@
 //! A device that the kernel simulates (`netdevsim`): what `devlink` and `ethtool` say of hardware, and we.
 
 use std::fs;
+use std::path::Path;
 
 use netlink_core::AttributeSet as _;
-use netlink_generic::devlink::{self, Devlink, PortType};
+use netlink_generic::devlink::{self, Devlink, FormattedValue, PortType};
 use netlink_generic::generated::ethtool;
 
 use crate::kernel::{list, run, run_json, same_after_json, with_family};
 
 const BUS: &str = "/sys/bus/netdevsim";
-/// Of the test alone, as the bus is in no namespace; the device is in that of the test.
-const NUMBER: u32 = 77;
 
-/// Removes the device.
-struct Simulated;
+/// Removes the device of this number, which is the test's alone, as the bus is in no namespace; the device is in that of the test.
+struct Simulated(u32);
+
+impl Simulated {
+    /// A device with two ports; nothing where the kernel has none.
+    fn new(number: u32) -> Option<Self> {
+        match fs::write(format!("{BUS}/new_device"), format!("{number} 2")) {
+            Ok(()) => Some(Self(number)),
+            Err(error) => {
+                println!("passed over: the kernel simulates no devices: {error}");
+                None
+            }
+        }
+    }
+
+    fn name(&self) -> String {
+        format!("netdevsim{}", self.0)
+    }
+}
 
 impl Drop for Simulated {
     fn drop(&mut self) {
-        fs::write(format!("{BUS}/del_device"), NUMBER.to_string()).unwrap();
+        fs::write(format!("{BUS}/del_device"), self.0.to_string()).unwrap();
     }
 }
 
 #[test]
 fn a_simulated_device_is_what_devlink_and_ethtool_show() {
     with_family("devlink", "netdevsim::a_simulated_device_is_what_devlink_and_ethtool_show", |generic| {
-        if let Err(error) = fs::write(format!("{BUS}/new_device"), format!("{NUMBER} 2")) {
-            return println!("passed over: the kernel simulates no devices: {error}");
-        }
-        let _device = Simulated;
-        let name = format!("netdevsim{NUMBER}");
+        let Some(simulated) = Simulated::new(77) else { return };
+        let name = simulated.name();
         let devices = list(generic, devlink::get_dump());
         let [device] = &devices[..] else { panic!("{devices:?}") };
         same_after_json(Devlink::<()>::SCHEMA, device.as_bytes());
@@ -80,5 +93,58 @@ fn a_simulated_device_is_what_devlink_and_ethtool_show() {
         same_after_json(ethtool::Coalesce::<()>::SCHEMA, coalescing.as_bytes());
         let fec = generic.call(ethtool::fec_get().header_(|header| header.dev_name(&link))).unwrap();
         same_after_json(ethtool::Fec::<()>::SCHEMA, fec.as_bytes());
+    });
+}
+
+/// What is no dump, and yet has several messages where a page is not enough.
+#[test]
+fn resources_and_diagnoses_are_whole() {
+    with_family("devlink", "netdevsim::resources_and_diagnoses_are_whole", |generic| {
+        let Some(simulated) = Simulated::new(78) else { return };
+        let name = simulated.name();
+        let handle = format!("netdevsim/{name}");
+        let request = devlink::resource_dump().bus_name("netdevsim").dev_name(&name);
+        let resources: Vec<_> = generic.call(request).unwrap().collect::<Result<_, _>>().unwrap();
+        let names = resources.iter().flat_map(|part| {
+            same_after_json(Devlink::<()>::SCHEMA, part.as_bytes());
+            part.resource_list().unwrap().resource().map(|resource| resource.resource_name().unwrap().to_string())
+        });
+        let theirs = &run_json(&format!("devlink -j resource show {handle}"))["resources"][&handle];
+        let theirs: Vec<_> = theirs.as_array().unwrap().iter().map(|one| one["name"].as_str().unwrap()).collect();
+        assert!(!theirs.is_empty());
+        assert_eq!(names.collect::<Vec<_>>(), theirs);
+
+        // The reporter has a binary, of a length that can be set.
+        if !Path::new("/sys/kernel/debug/netdevsim").exists() {
+            run("mount -t debugfs debugfs /sys/kernel/debug");
+        }
+        fs::write(format!("/sys/kernel/debug/netdevsim/{name}/health/binary_len"), "3600").unwrap();
+        let request = devlink::health_reporter_diagnose().bus_name("netdevsim").dev_name(&name);
+        let parts: Vec<_> =
+            generic.call(request.health_reporter_name("dummy")).unwrap().collect::<Result<_, _>>().unwrap();
+        assert!(parts.len() > 1, "{parts:?}");
+        for part in &parts {
+            same_after_json(Devlink::<()>::SCHEMA, part.as_bytes());
+        }
+        let Some(FormattedValue::Object(members)) = FormattedValue::read(&parts) else { panic!("{parts:?}") };
+        let theirs = run_json(&format!("devlink -j health diagnose {handle} reporter dummy"));
+        for (name, value) in &members {
+            match value {
+                FormattedValue::Flag(flag) => assert_eq!(theirs[name], *flag),
+                FormattedValue::Number(number) => assert_eq!(theirs[name], *number),
+                FormattedValue::Text(text) => assert_eq!(theirs[name], text.as_str()),
+                FormattedValue::Array(pieces) if name == "test_binary" => {
+                    let lengths = pieces.iter().map(|piece| match piece {
+                        FormattedValue::Binary(bytes) => bytes.len(),
+                        other => panic!("{other:?}"),
+                    });
+                    assert_eq!(lengths.sum::<usize>(), 3600);
+                }
+                _ => {}
+            }
+        }
+        let names: Vec<_> = members.iter().map(|(name, _)| name.as_str()).collect();
+        let plain = ["test_bool", "test_u8", "test_u32", "test_u64", "test_string", "test_binary"];
+        assert_eq!(names, [&plain[..], &["test_nest", "test_u32_array", "test_array_of_objects"]].concat());
     });
 }

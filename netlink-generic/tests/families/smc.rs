@@ -88,11 +88,25 @@ fn a_device_is_put_on_a_physical_network() {
         assert!(networks[0].ibname().is_some_and(|name| name == "n/a"));
         assert_eq!(networks[0].ibport(), Some(255));
 
-        let answer = generic.call(smc_pnetid::get().name("PNET2")).unwrap();
-        same_after_json(Pnet::<()>::SCHEMA, answer.as_bytes());
-        assert!(answer.ethname().is_some_and(|name| name == "v1"));
+        // A network may have several devices.
+        run("ip link add v2 type veth peer name v3");
+        generic.call(smc_pnetid::add(Flags::empty()).name("PNET2").ethname("v2")).unwrap();
+        let devices = |name| {
+            let networks = generic.call(smc_pnetid::get().name(name)).unwrap();
+            let mut devices: Vec<_> = networks
+                .map(|network| {
+                    let network = network.unwrap();
+                    same_after_json(Pnet::<()>::SCHEMA, network.as_bytes());
+                    network.ethname().unwrap().to_string()
+                })
+                .collect();
+            devices.sort();
+            devices
+        };
+        assert_eq!(devices("PNET2"), ["v1", "v2"]);
+        assert_eq!(devices("PNET3"), [""; 0]);
         generic.call(smc_pnetid::del(Flags::empty()).name("PNET1")).unwrap();
-        assert_eq!(list(generic, smc_pnetid::get_dump()).len(), 1);
+        assert_eq!(list(generic, smc_pnetid::get_dump()).len(), 2);
         generic.call(smc_pnetid::flush(Flags::empty())).unwrap();
         assert_eq!(list(generic, smc_pnetid::get_dump()).len(), 0);
     });

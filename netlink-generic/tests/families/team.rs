@@ -1,10 +1,12 @@
 //! Team devices, their options and their ports.
 
+use std::fs;
+
 use netlink_core::{AttributeSet as _, Errno, Flags};
 use netlink_generic::Generic;
 use netlink_generic::generated::team::{self, Groups, Notification, OptionType, OptionValue, Team};
 
-use crate::kernel::{index_of, run, same_after_json, with_family};
+use crate::kernel::{index_of, run, run_json, same_after_json, with_family};
 
 const FAMILY: &str = "team";
 
@@ -15,12 +17,21 @@ fn has(
     (name, port): (&str, Option<u32>),
     is_right: impl Fn(Option<OptionValue<&[u8]>>) -> bool,
 ) -> bool {
-    let team = generic.call(team::options_get().team_ifindex(link)).unwrap();
-    same_after_json(Team::<()>::SCHEMA, team.as_bytes());
-    assert_eq!(team.team_ifindex(), Some(link));
-    let options = team.list_option().unwrap();
-    let found = options.option().find(|one| one.name().is_some_and(|it| it == name) && one.port_ifindex() == port);
-    is_right(found.unwrap_or_else(|| panic!("{name}: {team:?}")).data())
+    let parts = options(generic, link);
+    let mut options = parts.iter().flat_map(|team| team.list_option().unwrap().option());
+    let found = options.find(|one| one.name().is_some_and(|it| it == name) && one.port_ifindex() == port);
+    is_right(found.unwrap_or_else(|| panic!("{name}: {parts:?}")).data())
+}
+
+/// All options of a team, in as many messages as the kernel needs for them.
+fn options(generic: &Generic, link: u32) -> Vec<Team> {
+    let parts: Vec<_> =
+        generic.call(team::options_get().team_ifindex(link)).unwrap().collect::<Result<_, _>>().unwrap();
+    for team in &parts {
+        same_after_json(Team::<()>::SCHEMA, team.as_bytes());
+        assert_eq!(team.team_ifindex(), Some(link));
+    }
+    parts
 }
 
 #[test]
@@ -61,7 +72,9 @@ fn options_and_ports_are_set_listed_and_told() {
         same_after_json(Team::<()>::SCHEMA, told.as_bytes());
         let told: Vec<_> = told.list_port().unwrap().port().map(|one| (one.ifindex(), one.changed())).collect();
         assert_eq!(told, [(Some(port), true)]);
-        let ports = generic.call(team::port_list_get().team_ifindex(link)).unwrap();
+        let mut parts = generic.call(team::port_list_get().team_ifindex(link)).unwrap();
+        let ports = parts.next().unwrap().unwrap();
+        assert!(parts.next().is_none());
         same_after_json(Team::<()>::SCHEMA, ports.as_bytes());
         let ports = ports.list_port().unwrap();
         let ports: Vec<_> = ports.port().map(|one| (one.ifindex(), one.linkup(), one.removed())).collect();
@@ -92,5 +105,45 @@ fn options_and_ports_are_set_listed_and_told() {
         let is_on = |value: Option<OptionValue<&[u8]>>| matches!(value, Some(OptionValue::Flag(_)));
         assert!(has(generic, link, ("user_linkup", Some(port)), is_on));
         assert!(has(generic, link, ("user_linkup_enabled", Some(port)), |value| value.is_none()));
+    });
+}
+
+/// The kernel makes a message of what fits into a page, and begins another one.
+#[test]
+fn many_ports_and_their_options_come_in_several_messages() {
+    with_family(FAMILY, "team::many_ports_and_their_options_come_in_several_messages", |generic| {
+        run("ip link add t0 type team");
+        let link = index_of("t0");
+        let names: Vec<_> = (0..200).map(|number| format!("p{number}")).collect();
+        let batch = std::env::temp_dir().join(format!("team-{}", std::process::id()));
+        let lines = names.iter().map(|name| format!("link add {name} type dummy\nlink set {name} master t0\n"));
+        fs::write(&batch, lines.collect::<String>()).unwrap();
+        run(&format!("ip -batch {}", batch.display()));
+        fs::remove_file(batch).unwrap();
+        let shown = run_json("ip -json link show master t0");
+        let mut ports: Vec<_> =
+            shown.as_array().unwrap().iter().map(|link| link["ifindex"].as_u64().unwrap()).collect();
+        assert_eq!(ports.len(), names.len());
+        let parts: Vec<_> =
+            generic.call(team::port_list_get().team_ifindex(link)).unwrap().collect::<Result<_, _>>().unwrap();
+        assert!(parts.len() > 1, "{parts:?}");
+        let mut listed: Vec<_> = parts
+            .iter()
+            .flat_map(|team| team.list_port().unwrap().port())
+            .map(|port| u64::from(port.ifindex().unwrap()))
+            .collect();
+        ports.sort_unstable();
+        listed.sort_unstable();
+        assert_eq!(listed, ports);
+
+        let parts = options(generic, link);
+        assert!(parts.len() > 1, "{parts:?}");
+        let all = parts.iter().flat_map(|team| team.list_option().unwrap().option());
+        let mut of_ports: Vec<_> = all
+            .filter(|option| option.name().is_some_and(|name| name == "priority"))
+            .map(|option| u64::from(option.port_ifindex().unwrap()))
+            .collect();
+        of_ports.sort_unstable();
+        assert_eq!(of_ports, ports);
     });
 }

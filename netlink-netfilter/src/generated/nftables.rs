@@ -2060,10 +2060,6 @@ netlink_core::family! {
         GETRULE_RESET getrule_reset: Rule / RuleBuilder = 2585 [1, 2, 3] -> Rule = 2566 [1, 2, 3, 4, 6, 7];
         /// A set, or all. C: `NFT_MSG_GETSET`.
         GETSET getset: Set / SetBuilder = 2570 [1, 2] -> Set = 2569 [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 15, 16, 17, 18, 19, 20];
-        /// Some elements of a set, or all of them. C: `NFT_MSG_GETSETELEM`.
-        GETSETELEM getsetelem: SetElemList / SetElemListBuilder = 2573 [1, 2, 3] -> SetElemList = 2572 [1, 2, 3];
-        /// As getsetelem; then counters, quotas and the like are zero. C: `NFT_MSG_GETSETELEM_RESET`.
-        GETSETELEM_RESET getsetelem_reset: SetElemList / SetElemListBuilder = 2593 [1, 2, 3] -> SetElemList = 2572 [1, 2, 3];
         /// An object, or all. C: `NFT_MSG_GETOBJ`.
         GETOBJ getobj: Object / ObjectBuilder = 2579 [1, 2, 3] -> Object = 2578 [1, 2, 3, 4, 5, 6, 8];
         /// As getobj; then counters and quotas are zero. C: `NFT_MSG_GETOBJ_RESET`.
@@ -2094,6 +2090,12 @@ netlink_core::family! {
         GETOBJ_RESET_DUMP getobj_reset_dump: Object / ObjectBuilder = 2581 [1, 3] -> Object = 2578 [1, 2, 3, 4, 5, 6, 8] as "getobj-reset";
         /// A flow table, or all. C: `NFT_MSG_GETFLOWTABLE`.
         GETFLOWTABLE_DUMP getflowtable_dump: Flowtable / FlowtableBuilder = 2583 [1] -> Flowtable = 2582 [1, 2, 3, 4, 5, 7] as "getflowtable";
+    }
+    multipart {
+        /// Some elements of a set, or all of them. C: `NFT_MSG_GETSETELEM`.
+        GETSETELEM getsetelem: SetElemList / SetElemListBuilder = 2573 [1, 2, 3] -> SetElemList = 2572 [1, 2, 3];
+        /// As getsetelem; then counters, quotas and the like are zero. C: `NFT_MSG_GETSETELEM_RESET`.
+        GETSETELEM_RESET getsetelem_reset: SetElemList / SetElemListBuilder = 2593 [1, 2, 3] -> SetElemList = 2572 [1, 2, 3];
     }
     notify {
         /// There is a table and all that is in it, or it has changed. C: `NFT_MSG_NEWTABLE`.

@@ -1,7 +1,10 @@
 //! Everyday requests of nftables.
 
+use netlink_core::Errno;
 use netlink_core::common::IpProtocol;
-use netlink_netfilter::nft::{self, ConnectionState, InetHook, NetfilterProtocol, SetKey, Statements, VerdictCode};
+use netlink_netfilter::nft::{
+    self, ConnectionState, InetHook, NetfilterProtocol, SetElemList, SetKey, Statements, VerdictCode,
+};
 use netlink_netfilter::{Error, Netfilter};
 use serde_json::{Value, json};
 
@@ -106,6 +109,20 @@ fn chains_sets_and_rules_are_made_listed_and_removed() {
         assert_eq!(connection.call(input.rules()).unwrap().count(), 2);
         let elements: Vec<_> = connection.call(ports.elements()).unwrap().map(Result::unwrap).collect();
         assert_eq!(elements.iter().map(|list| list.elements().unwrap().count()).sum::<usize>(), 2);
+
+        // The kernel answers with a message for each.
+        let found = |looked_for: &[u16]| {
+            let messages =
+                connection.call(ports.get_elements(looked_for.iter().map(|port| port.to_be_bytes()))).unwrap();
+            let port = |list: SetElemList| {
+                let (_, element) = list.elements().unwrap().next().unwrap();
+                let port = element.key().unwrap().value().unwrap();
+                u16::from_be_bytes(port.try_into().unwrap())
+            };
+            messages.map(|list| list.map(port).map_err(|error| error.errno().unwrap())).collect::<Vec<_>>()
+        };
+        assert_eq!(found(&[80, 22]), [Ok(80), Ok(22)]);
+        assert_eq!(found(&[22, 81, 80]), [Ok(22), Err(Errno::ENOENT)]);
 
         let mut transaction = nft::transaction();
         transaction.push(ports.delete_elements([22_u16.to_be_bytes()]));

@@ -3,8 +3,8 @@
 use std::marker::PhantomData;
 
 use bytes::{Buf as _, Bytes};
-use netlink_core::schema::{Family, Protocol};
-use netlink_core::{Ack, AttributeSet, End, Many, MessageType, Number, One, Reply, Sendable, Unanswered};
+use netlink_core::schema::{Family, Form, Protocol};
+use netlink_core::{Ack, AttributeSet, End, Many, MessageType, Multipart, Number, One, Reply, Sendable, Unanswered};
 
 use super::blocking::Blocking;
 use super::call::Call;
@@ -38,9 +38,8 @@ impl Sent {
             Protocol::Raw(_) => message_type.0,
             Protocol::Generic { .. } => payload.first().copied().unwrap_or_default().into(),
         };
-        // The family `gtp` has the lower byte of its own number in place of the operation.
-        let is_family = matches!(self.family.protocol, Protocol::Generic { .. }) && operation == message_type.0 & 0xff;
-        if !is_family && self.sendable.operation().reply.is_some_and(|reply| !reply.has(operation)) {
+        let is_right = |reply: Form| reply.has(operation) || self.family.replies_as(message_type, operation);
+        if self.sendable.operation().reply.is_some_and(|reply| !is_right(reply)) {
             return Err(Error::Unexpected {
                 request: self.describe(),
                 family: self.family.name,
@@ -78,7 +77,8 @@ impl Sent {
 /// What a call returns for a kind of reply: nothing, a number, one message, or a [`Dump`].
 pub type Answer<'c, R, W = Blocking> = <R as Answered>::Output<'c, W>;
 
-/// What a kind of reply is: implemented for [`Ack`], [`Number`], [`One`], [`Many`] and [`Unanswered`].
+/// What a kind of reply is: implemented for [`Ack`], [`Number`], [`One`], [`Many`], [`Multipart`] and
+/// [`Unanswered`].
 pub trait Answered: Reply + Sized {
     /// What a call returns, on a connection that waits by `W`.
     type Output<'c, W: 'c>;
@@ -192,7 +192,20 @@ impl<S: AttributeSet> Answered for Many<S> {
     }
 }
 
-/// The messages of a dump, as they come.
+impl<S: AttributeSet> Answered for Multipart<S> {
+    type Output<'c, W: 'c> = Dump<'c, S, W>;
+    type Partial = Option<Item>;
+
+    fn take(partial: &mut Option<Item>, sent: &Sent, item: Item) -> Result<bool, Error> {
+        Many::<S>::take(partial, sent, item)
+    }
+
+    fn answer<W>(first: Option<Item>, call: Call<'_, W>) -> Result<Dump<'_, S, W>, Error> {
+        Many::<S>::answer(first, call)
+    }
+}
+
+/// The messages of a dump, or of another reply of several parts, as they come.
 ///
 /// A message that does not fit its table is one `Err` item, and the dump goes on. A dump that was interrupted by a
 /// change ends with [`Error::Interrupted`]. Dropping it half-way leaves the connection usable at once.

@@ -99,6 +99,10 @@ family! {
         /// The same, with a wrong idea of the attributes.
         LISTODD listodd: Odd / OddBuilder = 18 [] -> Odd = 16 [3];
     }
+    multipart {
+        /// Tells of several links, without a dump.
+        ALLLINKS alllinks: Link / LinkBuilder = 18 [3] -> Link = 16 [3, 4];
+    }
 }
 family! {
     /// Routes.

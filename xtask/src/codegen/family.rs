@@ -11,16 +11,20 @@ use crate::spec::{Mode, Operation, Operations, Set, Side};
 /// What marks an operation that the kernel does not even acknowledge.
 const UNANSWERED: &str = "unanswered";
 
+/// What marks an operation whose reply has several parts.
+const MULTIPART: &str = "multipart";
+
 impl Module<'_> {
     pub fn family(&mut self, operations: &Operations) -> Result<String> {
-        let (mut acknowledged, mut single, mut dumps, mut unanswered, mut notifications) =
-            (String::new(), String::new(), String::new(), String::new(), String::new());
+        let [mut acknowledged, mut single, mut dumps, mut multipart, mut unanswered, mut notifications] =
+            [const { String::new() }; 6];
         for operation in &operations.list {
             let context = || operation.name.clone();
             if let Some(mode) = &operation.r#do {
                 let text = match mode.reply {
+                    Some(_) if operation.has_flag(MULTIPART) => &mut multipart,
                     Some(_) => &mut single,
-                    None if operation.flags.iter().any(|flag| flag == UNANSWERED) => &mut unanswered,
+                    None if operation.has_flag(UNANSWERED) => &mut unanswered,
                     None => &mut acknowledged,
                 };
                 *text += &self.request(operations, operation, mode, "").with_context(context)?;
@@ -58,15 +62,21 @@ impl Module<'_> {
             Some(other) => bail!("enum-model {other}"),
         };
         let transactions = if operations.transactions { ", transactions true" } else { "" };
+        let as_family = if operations.replies_as_family { ", replies as family true" } else { "" };
         let name = &self.spec.name;
         let _ = writeln!(
             text,
-            "    pub static {} = {name:?}, {protocol}{address_families}{told_by}{directional}{transactions};",
+            "    pub static {} = {name:?}, {protocol}{address_families}{told_by}{directional}{transactions}{as_family};",
             upper(name)
         );
-        for (section, rows) in
-            [("do", acknowledged), ("get", single), ("dump", dumps), ("send", unanswered), ("notify", notifications)]
-        {
+        for (section, rows) in [
+            ("do", acknowledged),
+            ("get", single),
+            ("dump", dumps),
+            ("multipart", multipart),
+            ("send", unanswered),
+            ("notify", notifications),
+        ] {
             if !rows.is_empty() {
                 let _ = writeln!(text, "    {section} {{\n{rows}    }}");
             }

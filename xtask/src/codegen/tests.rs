@@ -69,6 +69,7 @@ operations:
   list:
     - { name: light, doc: Lights it., attribute-set: lamp, flags: [unanswered], do: { request: { value: 1 } } }
     - { name: dim, doc: Dims it., attribute-set: lamp, do: { request: { value: 2 } } }
+    - { name: look, doc: Looks., attribute-set: lamp, flags: [multipart], do: { request: { value: 3 }, reply: { value: 3 } } }
 ";
 
 fn printed() -> String {
@@ -126,8 +127,10 @@ fn records_know_where_their_length_is() {
 }
 
 #[test]
-fn what_is_not_answered_is_sent() {
+fn operations_are_by_how_they_are_answered() {
     let text = print(&format!("{}{OPERATIONS}", SPEC.replace("size: 3", "size: 4"))).unwrap();
     let (before, sent) = text.split_once("    send {\n").unwrap();
+    let (before, multipart) = before.split_once("    multipart {\n").unwrap();
+    assert!(multipart.contains("LOOK look:"), "{text}");
     assert!(before.contains("    do {\n") && before.contains("DIM dim:") && sent.contains("LIGHT light:"), "{text}");
 }
