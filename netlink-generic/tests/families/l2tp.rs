@@ -1,12 +1,11 @@
 //! Tunnels of L2TP and the sessions in them, beside `ip l2tp`.
 
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use netlink_core::{AttributeSet as _, Flags};
 use netlink_generic::generated::l2tp::{self, Encapsulation, Groups, L2tp, Notification, PseudowireType, SublayerType};
 
-use crate::kernel::{beside, list, run, run_json, same_after_json};
+use crate::kernel::{beside, eventually, list, run, run_json, same_after_json};
 
 const FAMILY: &str = "l2tp";
 
@@ -88,11 +87,7 @@ fn what_ip_makes_is_told_and_goes_with_its_tunnel() {
         assert_eq!(tunnel.ip6_daddr(), Some(std::net::Ipv6Addr::LOCALHOST));
         generic.call(l2tp::tunnel_delete(Flags::empty()).conn_id(3)).unwrap();
         // A kernel thread takes it apart.
-        let begun = Instant::now();
-        while !run_json("ip -json l2tp show tunnel").as_array().unwrap().is_empty() {
-            assert!(begun.elapsed() < Duration::from_secs(30), "the tunnel is there yet");
-            sleep(Duration::from_millis(50));
-        }
+        eventually("the tunnel's end", || run_json("ip -json l2tp show tunnel").as_array().unwrap().is_empty());
 
         let mut told = Vec::new();
         while told.len() < 3 {

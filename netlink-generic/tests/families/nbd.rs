@@ -3,14 +3,13 @@
 use std::fs;
 use std::os::fd::AsRawFd as _;
 use std::os::unix::net::UnixStream;
-use std::thread::sleep;
 use std::time::Duration;
 
 use netlink_core::{AttributeSet as _, Errno, Flags};
 use netlink_generic::Generic;
 use netlink_generic::generated::nbd::{self, ClientFlags, Groups, Nbd, Notification, ServerFlags};
 
-use crate::kernel::{in_place, same_after_json};
+use crate::kernel::{eventually, in_place, same_after_json};
 
 const FAMILY: &str = "nbd";
 /// Of the test alone, as devices are in no namespace. It goes when it is disconnected.
@@ -61,12 +60,6 @@ fn a_device_is_connected_and_its_end_is_told() {
             assert_eq!(dead.index(), Some(DEVICE));
         }
         generic.call(nbd::disconnect(Flags::empty()).index(DEVICE)).unwrap();
-        for _ in 0..100 {
-            if is_connected(generic).is_none() {
-                return;
-            }
-            sleep(Duration::from_millis(100));
-        }
-        panic!("the device has not gone");
+        eventually("the end of the device", || is_connected(generic).is_none());
     });
 }
