@@ -285,6 +285,21 @@ fn a_reply_under_the_number_of_the_family_is_a_reply() {
 }
 
 #[test]
+fn a_length_is_that_of_the_message_or_refused() {
+    let written = |length: u32| {
+        let text =
+            format!(r#"{{"protocol":"route","message":"del-lamp","flags":[],"attributes":{{}},"length":{length}}}"#);
+        message_from_json(&catalogue(), &serde_json::from_str(&text).expect("it is JSON"))
+    };
+    let (_, bytes) = written(20).expect("a header, and that of a lamp");
+    assert!(Message::parse(&bytes).is_ok_and(|message| message.payload.len() == 4));
+    for wrong in [0, 16, 19, 21, u32::MAX] {
+        let error = written(wrong).expect_err("it is not as long").to_string();
+        assert!(error.contains("length"), "{error}");
+    }
+}
+
+#[test]
 fn what_a_dump_is_answered_with_is_told_from_an_answer_of_its_number_by_its_flag() {
     let answer = |flags, payload: Writer| {
         let header = Header { message_type: MessageType(20), flags, sequence: 1, ..Header::default() };

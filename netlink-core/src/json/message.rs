@@ -46,8 +46,18 @@ pub fn message_to_json(catalogue: &Catalogue, protocol: u16, message: &Message<'
 ///
 /// # Errors
 ///
-/// [`JsonError`] names the member that does not fit.
+/// [`JsonError`] names the member that does not fit. That is `length` too, which only the request in an error may claim to be another.
 pub fn message_from_json(catalogue: &Catalogue, json: &Json) -> Result<(u16, Vec<u8>), JsonError> {
+    let (protocol, bytes) = claimed_from_json(catalogue, json)?;
+    let claimed = Header::parse(&bytes).and_then(|header| usize::try_from(header.length).ok());
+    if claimed != Some(bytes.len()) {
+        return Err(expected("the length of the message").within("length").finish("message"));
+    }
+    Ok((protocol, bytes))
+}
+
+/// The same, with whatever length it claims to have.
+fn claimed_from_json(catalogue: &Catalogue, json: &Json) -> Result<(u16, Vec<u8>), JsonError> {
     let encoder = Encoder { catalogue, json };
     encoder.message().map_err(|problem| match problem {
         Failure::Message(problem) => problem.finish("message"),
@@ -411,7 +421,7 @@ impl Encoder<'_> {
             MessageType::ERROR => {
                 writer.bytes(&self.error()?.ok_or_else(|| expected("an error").within("error"))?);
                 let request = self.json.get("request").ok_or_else(|| expected("a request").within("request"))?;
-                let (_, bytes) = message_from_json(self.catalogue, request)?;
+                let (_, bytes) = claimed_from_json(self.catalogue, request)?;
                 writer.bytes(&bytes);
                 writer.align();
                 self.extended(flags, writer)
