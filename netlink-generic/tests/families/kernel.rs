@@ -2,8 +2,7 @@
 
 use std::fmt::Debug;
 use std::process::Command;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use netlink_core::json::{Json, Nesting, from_json, to_json};
 use netlink_core::schema::Set;
@@ -15,7 +14,7 @@ use serde_json::Value;
 #[path = "../../../netlink-sys/tests/support/mod.rs"]
 pub mod namespaces;
 
-pub use namespaces::{attribute, isolated, message, pass_over};
+pub use namespaces::{attribute, eventually, isolated, message, pass_over};
 
 /// Runs a test in namespaces of its own, where there is a family and a tool. `name` is that of the test, with its modules.
 pub fn beside(tool: &str, family: &str, name: &str, body: impl FnOnce(&Generic)) {
@@ -73,15 +72,6 @@ pub fn index_of(link: &str) -> u32 {
 pub fn next_told<N: Notification>(events: &mut Events<'_>) -> N {
     let event = events.next_within(Some(Duration::from_secs(60))).unwrap().expect("the change is told");
     event.read().unwrap_or_else(|| panic!("a known event: {event:?}")).unwrap()
-}
-
-/// Looks again and again for what comes about in the kernel by itself, for a minute.
-pub fn eventually(what: &str, mut is_so: impl FnMut() -> bool) {
-    let begun = Instant::now();
-    while !is_so() {
-        assert!(begun.elapsed() < Duration::from_secs(60), "{what} did not come about");
-        sleep(Duration::from_millis(100));
-    }
 }
 
 /// All messages of a dump, which is asked for again where others have changed meanwhile what it is of: some families count the

@@ -10,6 +10,8 @@ use std::io;
 use std::os::fd::{AsFd, AsRawFd};
 use std::os::unix::process::CommandExt;
 use std::process::Command;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use netlink_sys::{Namespace, NetlinkSocket, ReceiveBuffer};
 use nix::libc;
@@ -42,6 +44,15 @@ pub fn isolated(name: &str, body: impl FnOnce()) {
             println!("{text}");
         }
         Err(error) => pass_over(&format!("{name}: no namespaces for tests here: {error}")),
+    }
+}
+
+/// Looks again and again for what comes about in the kernel by itself, for a minute.
+pub fn eventually(what: &str, mut is_so: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !is_so() {
+        assert!(begun.elapsed() < Duration::from_secs(60), "{what} did not come about");
+        sleep(Duration::from_millis(100));
     }
 }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 mod namespaces;
 pub mod recorded;
 
-pub use namespaces::{isolated, pass_over};
+pub use namespaces::{eventually, isolated, pass_over};
 
 /// Runs `nlctl` with these words.
 pub fn nlctl(line: &str) -> Output {
