@@ -1,5 +1,7 @@
 //! Nodes of a ring of HSR.
 
+use std::fs;
+
 use netlink_core::{AttributeSet as _, Errno, MacAddress};
 use netlink_generic::generated::hsr::{self, Groups, Hsr, Notification};
 
@@ -8,9 +10,21 @@ use crate::kernel::{eventually, index_of, next_told, run, same_after_json, with_
 const FAMILY: &str = "HSR";
 const OTHER: MacAddress = MacAddress([2, 0, 0, 0, 0, 0x11]);
 
+/// Whether a ring may harm the machine. Linux 6.18 was seen to count in memory that others have, whose crash comes later, when a
+/// namespace goes; 6.12 and 7.3 were not. A kernel cannot be asked for that.
+fn is_harmful() -> bool {
+    let release = fs::read_to_string("/proc/sys/kernel/osrelease").unwrap();
+    let mut numbers = release.split(|letter: char| !letter.is_ascii_digit()).map(|number| number.parse::<u32>().ok());
+    let version = (numbers.next().flatten(), numbers.next().flatten());
+    ((Some(6), Some(13))..(Some(7), Some(3))).contains(&version)
+}
+
 #[test]
 fn the_other_node_of_a_ring_is_known_until_the_ring_breaks() {
     with_family(FAMILY, "hsr::the_other_node_of_a_ring_is_known_until_the_ring_breaks", |generic| {
+        if is_harmful() {
+            return println!("passed over: a ring of HSR may crash Linux from 6.13 to 7.2");
+        }
         for line in [
             "ip link add a0 address 02:00:00:00:00:01 type veth peer name a1 address 02:00:00:00:00:11",
             "ip link add b0 address 02:00:00:00:00:02 type veth peer name b1 address 02:00:00:00:00:12",
