@@ -6,7 +6,7 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 
 use crate::common::NetlinkProtocol;
-use crate::schema::{Family, Mode, Name, Operation, Protocol, Set};
+use crate::schema::{Family, Form, Mode, Name, Operation, Protocol, Set};
 use crate::{Attributes, Flags, Header, Message, MessageType};
 
 /// The number of the controller of generic netlink, the one family whose number is fixed (`GENL_ID_CTRL`).
@@ -194,8 +194,7 @@ impl Family {
         let is_dump = direction.is_dump(header.flags);
         let is_reply = direction == Direction::Reply && header.sequence != 0;
         if is_reply && self.replies_as(header.message_type, value) {
-            let mut operations = self.operations.iter().copied().filter(|operation| operation.mode != Mode::Notify);
-            let (operation, form) = operations.find_map(|operation| Some((operation, operation.reply?)))?;
+            let (operation, form) = self.answers().next()?;
             return Some(Recognised { family: self, operation, set: form.set, payload });
         }
         let (mut operation, mut set) = self.message(direction, is_dump, |_, other| other == value)?;
@@ -213,13 +212,15 @@ impl Family {
         self.replies_as_family && value == message_type.0 & 0xff
     }
 
+    /// What requests are answered with.
+    fn answers(&self) -> impl Iterator<Item = (&'static Operation, Form)> {
+        let asked = self.operations.iter().copied().filter(|operation| operation.mode != Mode::Notify);
+        asked.filter_map(|operation| Some((operation, operation.reply?)))
+    }
+
     /// The answer with this number, if it has another table than this one.
     fn answer(&self, value: u16, other: &'static Set) -> Option<(&'static Operation, &'static Set)> {
-        let mut answers = self.operations.iter().copied().filter(|operation| operation.mode != Mode::Notify);
-        let (operation, form) = answers.find_map(|operation| {
-            let form = operation.reply.filter(|form| form.has(value))?;
-            Some((operation, form))
-        })?;
+        let (operation, form) = self.answers().find(|(_, form)| form.has(value))?;
         (!core::ptr::eq(form.set, other)).then_some((operation, form.set))
     }
 

@@ -81,8 +81,8 @@ impl<S> Reply for One<S> {
 }
 
 impl<S> Reply for Multipart<S> {
-    // With an acknowledgement, as not all who reply so end it in another way.
-    const EXPECT: Expect = Expect::One;
+    // Not all who reply so end it in another way.
+    const EXPECT: Expect = Expect::Ack;
     type Unchecked = Multipart<Unchecked<S>>;
 }
 
@@ -116,7 +116,6 @@ impl<R: Reply> Request<R> {
         let value = operation.request.map_or(0, |form| form.value);
         let expected = match R::EXPECT {
             Expect::Ack => Flags::ACK,
-            Expect::One if operation.mode == Mode::Multipart => Flags::ACK,
             Expect::ErrorOnly | Expect::One | Expect::Nothing => Flags::empty(),
             Expect::Dump => Flags::DUMP,
         };

@@ -7,8 +7,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use netlink_core::{Flags, HardwareAddress, IntoRequest as _};
 use netlink_generic::generated::mac80211_hwsim;
@@ -21,7 +20,7 @@ use netlink_generic::{Error, Generic};
 #[path = "../../netlink-sys/tests/support/mod.rs"]
 mod namespaces;
 
-use namespaces::{isolated, pass_over};
+use namespaces::{eventually, isolated, pass_over};
 
 /// Runs a test with two radios of its own, where the kernel can simulate radios. `name` is that of the test.
 fn with_radios(name: &str, body: impl FnOnce(&Radios)) {
@@ -100,18 +99,6 @@ fn run(command: &str) -> String {
 /// What is behind a word on each line that begins with it.
 fn behind<'t>(text: &'t str, word: &str) -> Vec<&'t str> {
     text.lines().filter_map(|line| line.trim_start().strip_prefix(word)).map(str::trim).collect()
-}
-
-/// Tries again for a while.
-fn eventually<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
-    let begun = Instant::now();
-    loop {
-        if let Some(found) = look() {
-            return found;
-        }
-        assert!(begun.elapsed() < Duration::from_secs(60), "{what} did not come about");
-        thread::sleep(Duration::from_millis(200));
-    }
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn a_mesh_of_two_nodes_is_set_and_listed() {
         // Its interface is that of the mesh as soon as it has a carrier.
         eventually("the interface of the mesh", || {
             let settings = generic.call(batadv::get_mesh().mesh_ifindex(mesh)).unwrap();
-            settings.hard_ifindex() == Some(hard)
+            (settings.hard_ifindex() == Some(hard)).then_some(())
         });
 
         let of_interface = batadv::set_hardif(Flags::empty()).mesh_ifindex(mesh).hard_ifindex(hard);
@@ -66,7 +66,7 @@ fn a_mesh_of_two_nodes_is_set_and_listed() {
 
         eventually("the other node", || {
             let nodes = list(generic, batadv::get_originators_dump().mesh_ifindex(mesh));
-            nodes.iter().any(|node| node.orig_address() == Some(OTHER.into()))
+            nodes.iter().any(|node| node.orig_address() == Some(OTHER.into())).then_some(())
         });
         let neighbors = list(generic, batadv::get_neighbors_dump().mesh_ifindex(mesh));
         assert!(neighbors.iter().any(|node| node.neigh_address() == Some(OTHER.into())), "{neighbors:?}");

@@ -46,7 +46,7 @@ fn the_other_node_of_a_ring_is_known_until_the_ring_breaks() {
             let nodes = generic.call(hsr::get_node_list().ifindex(ring)).unwrap();
             same_after_json(Hsr::<()>::SCHEMA, nodes.as_bytes());
             assert_eq!(nodes.ifindex(), Some(ring));
-            nodes.node_addr().any(|node| node == OTHER.into())
+            nodes.node_addr().any(|node| node == OTHER.into()).then_some(())
         });
         let status = generic.call(hsr::get_node_status().ifindex(ring).node_addr(OTHER.into())).unwrap();
         same_after_json(Hsr::<()>::SCHEMA, status.as_bytes());

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use netlink_core::json::{Json, Nesting, from_json, to_json};
 use netlink_core::schema::Set;
-use netlink_core::{AttributeSet, IntoRequest, Many, Notification, Writer, check};
+use netlink_core::{AttributeSet, IntoRequest, Many, Multipart, Notification, Writer, check};
 use netlink_generic::{Error, Generic};
 use netlink_sys::Events;
 use serde_json::Value;
@@ -88,6 +88,14 @@ where
             listed => return listed.unwrap(),
         }
     }
+}
+
+/// All messages of a reply that may have several and is no dump.
+pub fn parts<S>(generic: &Generic, request: impl IntoRequest<Reply = Multipart<S>>) -> Vec<S::Owned>
+where
+    S: AttributeSet,
+{
+    generic.call(request).unwrap().map(Result::unwrap).collect()
 }
 
 /// Checks that a message is well-formed, that the table knows all of it, and that it comes back the same from JSON.

@@ -60,6 +60,6 @@ fn a_device_is_connected_and_its_end_is_told() {
             assert_eq!(dead.index(), Some(DEVICE));
         }
         generic.call(nbd::disconnect(Flags::empty()).index(DEVICE)).unwrap();
-        eventually("the end of the device", || is_connected(generic).is_none());
+        eventually("the end of the device", || is_connected(generic).is_none().then_some(()));
     });
 }

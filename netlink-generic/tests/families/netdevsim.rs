@@ -7,7 +7,7 @@ use netlink_core::AttributeSet as _;
 use netlink_generic::devlink::{self, Devlink, FormattedValue, PortType};
 use netlink_generic::generated::ethtool;
 
-use crate::kernel::{list, run, run_json, same_after_json, with_family};
+use crate::kernel::{list, parts, run, run_json, same_after_json, with_family};
 
 const BUS: &str = "/sys/bus/netdevsim";
 
@@ -104,7 +104,7 @@ fn resources_and_diagnoses_are_whole() {
         let name = simulated.name();
         let handle = format!("netdevsim/{name}");
         let request = devlink::resource_dump().bus_name("netdevsim").dev_name(&name);
-        let resources: Vec<_> = generic.call(request).unwrap().collect::<Result<_, _>>().unwrap();
+        let resources = parts(generic, request);
         let names = resources.iter().flat_map(|part| {
             same_after_json(Devlink::<()>::SCHEMA, part.as_bytes());
             part.resource_list().unwrap().resource().map(|resource| resource.resource_name().unwrap().to_string())
@@ -120,13 +120,12 @@ fn resources_and_diagnoses_are_whole() {
         }
         fs::write(format!("/sys/kernel/debug/netdevsim/{name}/health/binary_len"), "3600").unwrap();
         let request = devlink::health_reporter_diagnose().bus_name("netdevsim").dev_name(&name);
-        let parts: Vec<_> =
-            generic.call(request.health_reporter_name("dummy")).unwrap().collect::<Result<_, _>>().unwrap();
-        assert!(parts.len() > 1, "{parts:?}");
-        for part in &parts {
-            same_after_json(Devlink::<()>::SCHEMA, part.as_bytes());
+        let messages = parts(generic, request.health_reporter_name("dummy"));
+        assert!(messages.len() > 1, "{messages:?}");
+        for message in &messages {
+            same_after_json(Devlink::<()>::SCHEMA, message.as_bytes());
         }
-        let Some(FormattedValue::Object(members)) = FormattedValue::read(&parts) else { panic!("{parts:?}") };
+        let Some(FormattedValue::Object(members)) = FormattedValue::read(&messages) else { panic!("{messages:?}") };
         let theirs = run_json(&format!("devlink -j health diagnose {handle} reporter dummy"));
         for (name, value) in &members {
             match value {

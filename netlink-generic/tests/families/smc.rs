@@ -4,7 +4,7 @@ use netlink_core::{AttributeSet as _, Errno, Flags};
 use netlink_generic::generated::smc::{self, EnterpriseIds, HandshakeLimitation, Smc, SystemId};
 use netlink_generic::generated::smc_pnetid::{self, Pnet};
 
-use crate::kernel::{in_place, list, run, same_after_json, with_family};
+use crate::kernel::{in_place, list, parts, run, same_after_json, with_family};
 
 /// An identifier that the test alone has: they are those of the whole machine. It has 32 characters, spaces at the end.
 const IDENTIFIER: &str = "NETLINK-TEST                    ";
@@ -92,10 +92,10 @@ fn a_device_is_put_on_a_physical_network() {
         run("ip link add v2 type veth peer name v3");
         generic.call(smc_pnetid::add(Flags::empty()).name("PNET2").ethname("v2")).unwrap();
         let devices = |name| {
-            let networks = generic.call(smc_pnetid::get().name(name)).unwrap();
+            let networks = parts(generic, smc_pnetid::get().name(name));
             let mut devices: Vec<_> = networks
+                .iter()
                 .map(|network| {
-                    let network = network.unwrap();
                     same_after_json(Pnet::<()>::SCHEMA, network.as_bytes());
                     network.ethname().unwrap().to_string()
                 })

@@ -6,7 +6,7 @@ use netlink_core::{AttributeSet as _, Errno, Flags};
 use netlink_generic::Generic;
 use netlink_generic::generated::team::{self, Groups, Notification, OptionType, OptionValue, Team};
 
-use crate::kernel::{eventually, index_of, run, run_json, same_after_json, with_family};
+use crate::kernel::{eventually, index_of, parts, run, run_json, same_after_json, with_family};
 
 const FAMILY: &str = "team";
 
@@ -25,8 +25,7 @@ fn has(
 
 /// All options of a team, in as many messages as the kernel needs for them.
 fn options(generic: &Generic, link: u32) -> Vec<Team> {
-    let parts: Vec<_> =
-        generic.call(team::options_get().team_ifindex(link)).unwrap().collect::<Result<_, _>>().unwrap();
+    let parts = parts(generic, team::options_get().team_ifindex(link));
     for team in &parts {
         same_after_json(Team::<()>::SCHEMA, team.as_bytes());
         assert_eq!(team.team_ifindex(), Some(link));
@@ -74,14 +73,13 @@ fn options_and_ports_are_set_listed_and_told() {
         assert_eq!(told, [(Some(port), true)]);
         // That the other end of it is down the kernel notices a little later.
         eventually("a port without a link", || {
-            let mut parts = generic.call(team::port_list_get().team_ifindex(link)).unwrap();
-            let ports = parts.next().unwrap().unwrap();
-            assert!(parts.next().is_none());
+            let messages = parts(generic, team::port_list_get().team_ifindex(link));
+            let [ports] = &messages[..] else { panic!("{messages:?}") };
             same_after_json(Team::<()>::SCHEMA, ports.as_bytes());
             let ports: Vec<_> = ports.list_port().unwrap().port().collect();
             let [one] = &ports[..] else { panic!("{ports:?}") };
             assert_eq!((one.ifindex(), one.removed()), (Some(port), false));
-            !one.linkup()
+            (!one.linkup()).then_some(())
         });
 
         let text = |text: &[u8]| text.strip_suffix(&[0]).unwrap_or(text) == b"activebackup";
@@ -128,10 +126,9 @@ fn many_ports_and_their_options_come_in_several_messages() {
         let mut ports: Vec<_> =
             shown.as_array().unwrap().iter().map(|link| link["ifindex"].as_u64().unwrap()).collect();
         assert_eq!(ports.len(), names.len());
-        let parts: Vec<_> =
-            generic.call(team::port_list_get().team_ifindex(link)).unwrap().collect::<Result<_, _>>().unwrap();
-        assert!(parts.len() > 1, "{parts:?}");
-        let mut listed: Vec<_> = parts
+        let messages = parts(generic, team::port_list_get().team_ifindex(link));
+        assert!(messages.len() > 1, "{messages:?}");
+        let mut listed: Vec<_> = messages
             .iter()
             .flat_map(|team| team.list_port().unwrap().port())
             .map(|port| u64::from(port.ifindex().unwrap()))
@@ -140,9 +137,9 @@ fn many_ports_and_their_options_come_in_several_messages() {
         listed.sort_unstable();
         assert_eq!(listed, ports);
 
-        let parts = options(generic, link);
-        assert!(parts.len() > 1, "{parts:?}");
-        let all = parts.iter().flat_map(|team| team.list_option().unwrap().option());
+        let messages = options(generic, link);
+        assert!(messages.len() > 1, "{messages:?}");
+        let all = messages.iter().flat_map(|team| team.list_option().unwrap().option());
         let mut of_ports: Vec<_> = all
             .filter(|option| option.name().is_some_and(|name| name == "priority"))
             .map(|option| u64::from(option.port_ifindex().unwrap()))

@@ -48,9 +48,12 @@ pub fn isolated(name: &str, body: impl FnOnce()) {
 }
 
 /// Looks again and again for what comes about in the kernel by itself, for a minute.
-pub fn eventually(what: &str, mut is_so: impl FnMut() -> bool) {
+pub fn eventually<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
     let begun = Instant::now();
-    while !is_so() {
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
         assert!(begun.elapsed() < Duration::from_secs(60), "{what} did not come about");
         sleep(Duration::from_millis(100));
     }
