@@ -340,7 +340,7 @@ impl Sendable {
 
 /// What can be sent as a request: a [`Request`], or a builder over one.
 pub trait IntoRequest {
-    /// What is answered: [`Ack`], [`Number`], [`One`], [`Many`] or [`Unanswered`].
+    /// What is answered: [`Ack`], [`Number`], [`One`], [`Many`], [`Multipart`] or [`Unanswered`].
     type Reply;
 
     /// The request.

@@ -147,6 +147,9 @@ impl<W: Wait> ConnectionOn<W> {
 
     /// Subscribes to multicast groups, by number; requests can be sent on the connection meanwhile.
     ///
+    /// What the kernel sends to the connection alone, and is no reply, comes to every subscription: packets of a queue, frames that
+    /// were asked for, questions to a program. No groups at all are enough for that: `subscribe([])`.
+    ///
     /// # Errors
     ///
     /// [`Error::Socket`] if a group cannot be joined: it is not there (`EINVAL`), or a privilege is missing.

@@ -21,6 +21,149 @@ netlink_core::flags! {
     }
 }
 
+netlink_core::flags! {
+    /// Of an account. C: `fs/smb/server/ksmbd_netlink.h`.
+    pub struct AccountFlags: u32 = "account-flags", prefix "KSMBD_USER_FLAG_" {
+        /// `KSMBD_USER_FLAG_OK`: It is known.
+        OK = 1 << 0,
+        /// `KSMBD_USER_FLAG_BAD_PASSWORD`.
+        BAD_PASSWORD = 1 << 1,
+        /// `KSMBD_USER_FLAG_BAD_UID`.
+        BAD_UID = 1 << 2,
+        /// `KSMBD_USER_FLAG_BAD_USER`: There is none.
+        BAD_USER = 1 << 3,
+        /// `KSMBD_USER_FLAG_GUEST_ACCOUNT`.
+        GUEST_ACCOUNT = 1 << 4,
+        /// `KSMBD_USER_FLAG_DELAY_SESSION`: The kernel sets it after an attempt with a wrong password; the next one
+        /// has to wait.
+        DELAY_SESSION = 1 << 5,
+        /// `KSMBD_USER_FLAG_EXTENSION`: Asks for its groups too.
+        EXTENSION = 1 << 6,
+    }
+}
+
+netlink_core::flags! {
+    /// Of a share. C: `fs/smb/server/ksmbd_netlink.h`.
+    pub struct ShareFlags: u32 = "share-flags", prefix "KSMBD_SHARE_FLAG_" {
+        /// `KSMBD_SHARE_FLAG_AVAILABLE`.
+        AVAILABLE = 1 << 0,
+        /// `KSMBD_SHARE_FLAG_BROWSEABLE`.
+        BROWSEABLE = 1 << 1,
+        /// `KSMBD_SHARE_FLAG_WRITEABLE`.
+        WRITEABLE = 1 << 2,
+        /// `KSMBD_SHARE_FLAG_READONLY`.
+        READONLY = 1 << 3,
+        /// `KSMBD_SHARE_FLAG_GUEST_OK`.
+        GUEST_OK = 1 << 4,
+        /// `KSMBD_SHARE_FLAG_GUEST_ONLY`.
+        GUEST_ONLY = 1 << 5,
+        /// `KSMBD_SHARE_FLAG_STORE_DOS_ATTRS`: Attributes of DOS are kept, in extended attributes.
+        STORE_DOS_ATTRS = 1 << 6,
+        /// `KSMBD_SHARE_FLAG_OPLOCKS`: Clients may keep what they have read.
+        OPLOCKS = 1 << 7,
+        /// `KSMBD_SHARE_FLAG_PIPE`: It is for remote procedure calls.
+        PIPE = 1 << 8,
+        /// `KSMBD_SHARE_FLAG_HIDE_DOT_FILES`.
+        HIDE_DOT_FILES = 1 << 9,
+        /// `KSMBD_SHARE_FLAG_INHERIT_OWNER`: A file belongs to whom its folder belongs to.
+        INHERIT_OWNER = 1 << 10,
+        /// `KSMBD_SHARE_FLAG_STREAMS`: Files have further streams, in extended attributes.
+        STREAMS = 1 << 11,
+        /// `KSMBD_SHARE_FLAG_FOLLOW_SYMLINKS`.
+        FOLLOW_SYMLINKS = 1 << 12,
+        /// `KSMBD_SHARE_FLAG_ACL_XATTR`: Access control lists of NT are kept, in extended attributes.
+        ACL_XATTR = 1 << 13,
+        /// `KSMBD_SHARE_FLAG_UPDATE`: What is known of it is old.
+        UPDATE = 1 << 14,
+        /// `KSMBD_SHARE_FLAG_CROSSMNT`: What is mounted below belongs to it.
+        CROSSMNT = 1 << 15,
+        /// `KSMBD_SHARE_FLAG_CONTINUOUS_AVAILABILITY`.
+        CONTINUOUS_AVAILABILITY = 1 << 16,
+    }
+}
+
+netlink_core::flags! {
+    /// Of a client that asks for a share. C: `fs/smb/server/ksmbd_netlink.h`.
+    pub struct TreeRequestFlags: u16 = "tree-request-flags", prefix "KSMBD_TREE_CONN_FLAG_REQUEST_" {
+        /// `KSMBD_TREE_CONN_FLAG_REQUEST_IPV6`.
+        IPV6 = 1 << 0,
+        /// `KSMBD_TREE_CONN_FLAG_REQUEST_SMB2`.
+        SMB2 = 1 << 1,
+    }
+}
+
+netlink_core::flags! {
+    /// What somebody may do with a share. C: `fs/smb/server/ksmbd_netlink.h`.
+    pub struct TreeFlags: u16 = "tree-flags", prefix "KSMBD_TREE_CONN_FLAG_" {
+        /// `KSMBD_TREE_CONN_FLAG_GUEST_ACCOUNT`.
+        GUEST_ACCOUNT = 1 << 0,
+        /// `KSMBD_TREE_CONN_FLAG_READ_ONLY`.
+        READ_ONLY = 1 << 1,
+        /// `KSMBD_TREE_CONN_FLAG_WRITABLE`.
+        WRITABLE = 1 << 2,
+        /// `KSMBD_TREE_CONN_FLAG_ADMIN_ACCOUNT`.
+        ADMIN_ACCOUNT = 1 << 3,
+        /// `KSMBD_TREE_CONN_FLAG_UPDATE`: The kernel is to ask for the share anew.
+        UPDATE = 1 << 4,
+    }
+}
+
+netlink_core::enumeration! {
+    /// Whether somebody may use a share. C: `enum KSMBD_TREE_CONN_STATUS`, `fs/smb/server/ksmbd_netlink.h`.
+    pub struct TreeStatus: u16 = "tree-status", prefix "KSMBD_TREE_CONN_STATUS_" {
+        /// `KSMBD_TREE_CONN_STATUS_OK`.
+        OK = 0,
+        /// `KSMBD_TREE_CONN_STATUS_NOMEM`.
+        NOMEM = 1,
+        /// `KSMBD_TREE_CONN_STATUS_NO_SHARE`.
+        NO_SHARE = 2,
+        /// `KSMBD_TREE_CONN_STATUS_NO_USER`.
+        NO_USER = 3,
+        /// `KSMBD_TREE_CONN_STATUS_INVALID_USER`.
+        INVALID_USER = 4,
+        /// `KSMBD_TREE_CONN_STATUS_HOST_DENIED`.
+        HOST_DENIED = 5,
+        /// `KSMBD_TREE_CONN_STATUS_CONN_EXIST`.
+        CONN_EXIST = 6,
+        /// `KSMBD_TREE_CONN_STATUS_TOO_MANY_CONNS`.
+        TOO_MANY_CONNS = 7,
+        /// `KSMBD_TREE_CONN_STATUS_TOO_MANY_SESSIONS`.
+        TOO_MANY_SESSIONS = 8,
+        /// `KSMBD_TREE_CONN_STATUS_ERROR`.
+        ERROR = 9,
+    }
+}
+
+netlink_core::flags! {
+    /// What a remote procedure call is, and what is to be done with it. C: `fs/smb/server/ksmbd_netlink.h`.
+    pub struct RpcFlags: u32 = "rpc-flags", prefix "KSMBD_RPC_" {
+        /// `KSMBD_RPC_METHOD_RETURN`: It is an answer.
+        METHOD_RETURN = 1 << 0,
+        /// `KSMBD_RPC_SRVSVC_METHOD_INVOKE`.
+        SRVSVC_METHOD_INVOKE = 1 << 1,
+        /// `KSMBD_RPC_WKSSVC_METHOD_INVOKE`.
+        WKSSVC_METHOD_INVOKE = 1 << 2,
+        /// Has no name in C.
+        IOCTL_METHOD = 1 << 3,
+        /// `KSMBD_RPC_OPEN_METHOD`.
+        OPEN_METHOD = 1 << 4,
+        /// `KSMBD_RPC_WRITE_METHOD`.
+        WRITE_METHOD = 1 << 5,
+        /// Has no name in C.
+        READ_METHOD = 1 << 6,
+        /// `KSMBD_RPC_CLOSE_METHOD`.
+        CLOSE_METHOD = 1 << 7,
+        /// Has no name in C.
+        RAP_METHOD = 1 << 8,
+        /// `KSMBD_RPC_RESTRICTED_CONTEXT`: It is a guest who calls.
+        RESTRICTED_CONTEXT = 1 << 9,
+        /// `KSMBD_RPC_SAMR_METHOD_INVOKE`.
+        SAMR_METHOD_INVOKE = 1 << 10,
+        /// `KSMBD_RPC_LSARPC_METHOD_INVOKE`.
+        LSARPC_METHOD_INVOKE = 1 << 11,
+    }
+}
+
 netlink_core::structure! {
     /// Is the program there? C: `struct ksmbd_heartbeat`, `fs/smb/server/ksmbd_netlink.h`.
     pub struct Heartbeat = "heartbeat", size 4 {
@@ -112,8 +255,8 @@ netlink_core::structure! {
         uid: u32 = 8,
         /// `account`.
         account: Chars<48> = 12,
-        /// `status`: Bits: it is valid, a guest, unknown and so on.
-        status: u16 = 60,
+        /// `status`.
+        status: AccountFlags as u16 = 60,
         /// `hash_sz`: Bytes of the hash.
         hash_sz: u16 = 62,
         /// `hash`: Hash of the password.
@@ -153,7 +296,7 @@ netlink_core::structure! {
         /// `handle`.
         handle: u32 = 0,
         /// `flags`.
-        flags: u32 = 4,
+        flags: ShareFlags = 4,
         /// `create_mask`.
         create_mask: u16 = 8,
         /// `directory_mask`.
@@ -183,9 +326,9 @@ netlink_core::structure! {
         /// `handle`.
         handle: u32 = 0,
         /// `account_flags`.
-        account_flags: u16 = 4,
+        account_flags: AccountFlags as u16 = 4,
         /// `flags`.
-        flags: u16 = 6,
+        flags: TreeRequestFlags = 6,
         /// `session_id`.
         session_id: u64 = 8,
         /// `connect_id`.
@@ -194,7 +337,7 @@ netlink_core::structure! {
         account: Chars<48> = 24,
         /// `share`.
         share: Chars<64> = 72,
-        /// `peer_addr`: Address of the client, as text.
+        /// `peer_addr`: Address of the client, as text; Linux from 6.18 on does not find it.
         peer_addr: Chars<64> = 136,
         /// `reserved`.
         reserved: [u32; 16] = 200,
@@ -207,9 +350,9 @@ netlink_core::structure! {
         /// `handle`.
         handle: u32 = 0,
         /// `status`.
-        status: u16 = 4,
+        status: TreeStatus = 4,
         /// `connection_flags`.
-        connection_flags: u16 = 6,
+        connection_flags: TreeFlags = 6,
         /// `reserved`.
         reserved: [u32; 16] = 8,
     }
@@ -233,7 +376,7 @@ netlink_core::structure! {
         /// `account`.
         account: Chars<48> = 0,
         /// `account_flags`.
-        account_flags: u32 = 48,
+        account_flags: AccountFlags = 48,
         /// `reserved`.
         reserved: [u32; 16] = 52,
     }
@@ -245,7 +388,7 @@ netlink_core::structure! {
         /// `handle`.
         handle: u32 = 0,
         /// `flags`.
-        flags: u32 = 4,
+        flags: RpcFlags = 4,
         /// `payload_sz`.
         payload_sz: u32 = 8,
     }

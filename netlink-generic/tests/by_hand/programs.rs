@@ -2,7 +2,7 @@
 
 use netlink_core::{AttributeSet as _, Chars, HardwareAddress, Writer};
 use netlink_generic::generated::ksmbd::{
-    Ksmbd, KsmbdBuilder, LogoutRequest, SpnegoAuthenRequest, SpnegoAuthenResponse,
+    AccountFlags, Ksmbd, KsmbdBuilder, LogoutRequest, SpnegoAuthenRequest, SpnegoAuthenResponse,
 };
 use netlink_generic::generated::mac80211_hwsim::{Hwsim, HwsimBuilder, TransmissionFlags};
 
@@ -67,7 +67,7 @@ fn what_was_measured() {
 fn somebody_leaves_the_server() {
     let mut request = LogoutRequest::default();
     request.account = Chars::new("anna").unwrap();
-    request.account_flags = 5;
+    request.account_flags = AccountFlags::OK | AccountFlags::BAD_UID;
     let expected = ["7800 0b00 616e6e61", &"00".repeat(44), "05000000", &"00".repeat(64)].concat();
     same(Ksmbd::<()>::SCHEMA, KsmbdBuilder::new(Writer::new()).logout_request(request).into_inner(), &expected);
 }

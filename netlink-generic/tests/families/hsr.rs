@@ -1,11 +1,9 @@
 //! Nodes of a ring of HSR.
 
-use std::fs;
-
 use netlink_core::{AttributeSet as _, Errno, MacAddress};
 use netlink_generic::generated::hsr::{self, Groups, Hsr, Notification};
 
-use crate::kernel::{eventually, index_of, next_told, run, same_after_json, with_family};
+use crate::kernel::{eventually, index_of, kernel_version, next_told, run, same_after_json, with_family};
 
 const FAMILY: &str = "HSR";
 const OTHER: MacAddress = MacAddress([2, 0, 0, 0, 0, 0x11]);
@@ -13,10 +11,7 @@ const OTHER: MacAddress = MacAddress([2, 0, 0, 0, 0, 0x11]);
 /// Whether a ring may harm the machine. Linux 6.18 was seen to count in memory that others have, whose crash comes later, when a
 /// namespace goes; 6.12 and 7.3 were not. A kernel cannot be asked for that.
 fn is_harmful() -> bool {
-    let release = fs::read_to_string("/proc/sys/kernel/osrelease").unwrap();
-    let mut numbers = release.split(|letter: char| !letter.is_ascii_digit()).map(|number| number.parse::<u32>().ok());
-    let version = (numbers.next().flatten(), numbers.next().flatten());
-    ((Some(6), Some(13))..(Some(7), Some(3))).contains(&version)
+    ((6, 13)..(7, 3)).contains(&kernel_version())
 }
 
 #[test]

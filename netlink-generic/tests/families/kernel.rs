@@ -1,6 +1,7 @@
 //! The kernel, and the tools beside us.
 
 use std::fmt::Debug;
+use std::fs;
 use std::process::Command;
 use std::time::Duration;
 
@@ -9,12 +10,14 @@ use netlink_core::schema::Set;
 use netlink_core::{AttributeSet, IntoRequest, Many, Multipart, Notification, Writer, check};
 use netlink_generic::{Error, Generic};
 use netlink_sys::Events;
+use nix::mount::{MsFlags, mount};
+use nix::sched::{CloneFlags, unshare};
 use serde_json::Value;
 
 #[path = "../../../netlink-sys/tests/support/mod.rs"]
 pub mod namespaces;
 
-pub use namespaces::{attribute, eventually, isolated, message, pass_over};
+pub use namespaces::{attribute, eventually, isolated, message, pass_over, without_rights};
 
 /// Runs a test in namespaces of its own, where there is a family and a tool. `name` is that of the test, with its modules.
 pub fn beside(tool: &str, family: &str, name: &str, body: impl FnOnce(&Generic)) {
@@ -40,6 +43,25 @@ pub fn in_place(family: &str, body: impl FnOnce(&Generic)) {
         Err(Error::NoFamily { .. }) => println!("passed over: the kernel does not have the family {family}"),
         Err(error) => panic!("{error}"),
     }
+}
+
+/// Whether this is the first network namespace.
+pub fn is_first_namespace() -> bool {
+    let of = |process: &str| fs::read_link(format!("/proc/{process}/ns/net")).ok();
+    of("self") == of("1")
+}
+
+/// The first two numbers of the kernel's version: for what harms some kernels, who cannot be asked for that.
+pub fn kernel_version() -> (u32, u32) {
+    let release = fs::read_to_string("/proc/sys/kernel/osrelease").unwrap();
+    let mut numbers = release.split(|letter: char| !letter.is_ascii_digit()).map(|number| number.parse().unwrap());
+    (numbers.next().unwrap(), numbers.next().unwrap())
+}
+
+/// Gives this thread, and those it starts from now on, mounts of their own, if it has the right to.
+pub fn leave_mounts() -> nix::Result<()> {
+    unshare(CloneFlags::CLONE_NEWNS)?;
+    mount(None::<&str>, "/", None::<&str>, MsFlags::MS_REC | MsFlags::MS_PRIVATE, None::<&str>)
 }
 
 /// Runs a tool, and fails if it fails. The arguments are separated by spaces.

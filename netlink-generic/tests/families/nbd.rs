@@ -9,7 +9,7 @@ use netlink_core::{AttributeSet as _, Errno, Flags};
 use netlink_generic::Generic;
 use netlink_generic::generated::nbd::{self, ClientFlags, Groups, Nbd, Notification, ServerFlags};
 
-use crate::kernel::{eventually, in_place, same_after_json};
+use crate::kernel::{eventually, in_place, is_first_namespace, same_after_json};
 
 const FAMILY: &str = "nbd";
 /// Of the test alone, as devices are in no namespace. It goes when it is disconnected.
@@ -21,12 +21,6 @@ fn is_connected(generic: &Generic) -> Option<bool> {
     same_after_json(Nbd::<()>::SCHEMA, status.as_bytes());
     let devices = status.device_list().unwrap();
     devices.item().find(|device| device.index() == Some(DEVICE)).map(|device| device.connected() == Some(1))
-}
-
-/// Whether this is the first network namespace, which alone is told of devices.
-fn is_first_namespace() -> bool {
-    let of = |process: &str| fs::read_link(format!("/proc/{process}/ns/net")).ok();
-    of("self") == of("1")
 }
 
 #[test]
@@ -54,6 +48,7 @@ fn a_device_is_connected_and_its_end_is_told() {
         assert_eq!(of_device("queue/logical_block_size").trim(), "4096");
 
         drop(server);
+        // It alone is told of devices.
         if is_first_namespace() {
             let event = events.next_within(Some(Duration::from_secs(60))).unwrap().expect("the end is told");
             let Some(Ok(Notification::LinkDead(dead))) = event.read() else { panic!("{event:?}") };
