@@ -27,6 +27,7 @@ pub struct One<S>(PhantomData<S>);
 pub struct Many<S>(PhantomData<S>);
 
 /// The reply to a request is any number of messages of the set `S`, although it is no dump: the kernel makes all of them at once.
+/// There may be none.
 #[derive(Clone, Copy, Debug)]
 pub struct Multipart<S>(PhantomData<S>);
 
@@ -119,7 +120,9 @@ impl<R: Reply> Request<R> {
             Expect::ErrorOnly | Expect::One | Expect::Nothing => Flags::empty(),
             Expect::Dump => Flags::DUMP,
         };
-        let mut header = Header { flags: flags | Flags::REQUEST | expected, ..Header::default() };
+        // The kernel hides some things: without the acknowledgement, nothing at all would come then.
+        let echoed = if operation.is_echoed { Flags::ECHO | Flags::ACK } else { Flags::empty() };
+        let mut header = Header { flags: flags | Flags::REQUEST | expected | echoed, ..Header::default() };
         match family.protocol {
             Protocol::Raw(_) => {
                 header.message_type = MessageType(value);

@@ -518,6 +518,8 @@ pub struct Operation {
     pub request: Option<Form>,
     /// The reply, or the notification.
     pub reply: Option<Form>,
+    /// The reply is an echo: it comes if the request asks for one ([`Flags::ECHO`](crate::Flags::ECHO)), which therefore does.
+    pub is_echoed: bool,
 }
 
 /// How an operation is answered.
@@ -527,7 +529,7 @@ pub enum Mode {
     Do,
     /// With any number of replies.
     Dump,
-    /// With any number of replies, although it is asked as what has one.
+    /// With any number of replies, or none, although it is asked as what has one.
     Multipart,
     /// Not at all: it is sent, and not even acknowledged.
     Send,

@@ -220,6 +220,35 @@ fn interfaces_come_change_and_go() {
     });
 }
 
+/// The reply is a number, which nobody gets who does not wait for what became of the frame.
+#[test]
+fn frames_are_sent_with_a_number_or_without() {
+    with_radios("frames_are_sent_with_a_number_or_without", |radios| {
+        let (generic, station) = (&radios.generic, radios.second.1);
+        let mut events = generic.subscribe_to(nl80211::NAME, [nl80211::Groups::MLME]).unwrap();
+        let own = interface(generic, station).address.unwrap();
+        let all = [0xff; 6];
+        // An action frame of a vendor, to all: header, addresses, number; category, action.
+        let frame = [&[0xd0, 0, 0, 0], &all[..], own.as_bytes(), &all, &[0, 0], &[4, 9]].concat();
+        let request = || {
+            let request = nl80211::frame().ifindex(station).wiphy_freq(2412).offchannel_tx_ok(true).duration(20);
+            request.frame(&frame)
+        };
+        let mut answers = generic.call(request()).unwrap();
+        let cookie = answers.next().expect("a number").unwrap().cookie();
+        assert!(cookie.is_some() && answers.next().is_none());
+        let sent = eventually("the end of the frame", || {
+            match events.next_within(Some(Duration::from_secs(10))).unwrap()?.read() {
+                Some(Ok(Notification::FrameTxStatus(sent))) => Some(sent),
+                _ => None,
+            }
+        });
+        assert_eq!((sent.cookie(), sent.frame()), (cookie, Some(frame.as_slice())));
+
+        assert!(generic.call(request().dont_wait_for_ack(true)).unwrap().next().is_none());
+    });
+}
+
 /// Both radios in an ad hoc network, until they know each other. Its address is given: two that found one each need not find together.
 fn ad_hoc(radios: &Radios, ssid: &Ssid) {
     let generic = &radios.generic;

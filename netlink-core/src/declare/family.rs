@@ -5,7 +5,7 @@
 /// - `do`: operations the kernel acknowledges; the function takes the flags that modify it (create, replace, ...).
 /// - `get`: operations answered by one reply.
 /// - `dump`: operations answered by any number of replies.
-/// - `multipart`: operations answered by any number of replies, although they are no dumps.
+/// - `multipart`: operations answered by any number of replies, or by none, although they are no dumps.
 /// - `send`: operations that are not answered at all, as the protocol has no answers; the function is that of `do`.
 /// - `notify`: what the kernel sends to a multicast group. They make an enum `Notification`, a
 ///   [`Notification`](trait@crate::Notification), with a variant for each.
@@ -21,7 +21,8 @@
 /// own number in place of the command.
 ///
 /// The brackets list the numbers of the attributes that are used. Where what is replied comes under several numbers, the others follow
-/// the first one: `-> Group = 84 | 86 [1, 2]`. See the [example](crate::declare).
+/// the first one: `-> Group = 84 | 86 [1, 2]`. `echoed true` follows where it comes as an echo (`NLM_F_ECHO`), so that the request has
+/// to ask for one. See the [example](crate::declare).
 #[macro_export]
 macro_rules! family {
     (
@@ -36,7 +37,7 @@ macro_rules! family {
         $(get { $(
             $(#[$get_meta:meta])*
             $GET:ident $get:ident: $GetSet:ident / $GetBuilder:ident = $get_value:literal [$($get_used:literal),* $(,)?]
-                -> $GetReply:ident = $get_reply_value:literal $(| $get_reply_also:literal)* [$($get_reply_used:literal),* $(,)?] $(as $get_name:literal)?;
+                -> $GetReply:ident = $get_reply_value:literal $(| $get_reply_also:literal)* [$($get_reply_used:literal),* $(,)?] $(echoed $get_echoed:literal)? $(as $get_name:literal)?;
         )* })?
         $(dump { $(
             $(#[$dump_meta:meta])*
@@ -46,7 +47,7 @@ macro_rules! family {
         $(multipart { $(
             $(#[$multipart_meta:meta])*
             $MULTIPART:ident $multipart:ident: $MultipartSet:ident / $MultipartBuilder:ident = $multipart_value:literal [$($multipart_used:literal),* $(,)?]
-                -> $MultipartReply:ident = $multipart_reply_value:literal $(| $multipart_reply_also:literal)* [$($multipart_reply_used:literal),* $(,)?] $(as $multipart_name:literal)?;
+                -> $MultipartReply:ident = $multipart_reply_value:literal $(| $multipart_reply_also:literal)* [$($multipart_reply_used:literal),* $(,)?] $(echoed $multipart_echoed:literal)? $(as $multipart_name:literal)?;
         )* })?
         $(send { $(
             $(#[$send_meta:meta])*
@@ -91,6 +92,7 @@ macro_rules! family {
                 mode: $crate::schema::Mode::Do,
                 request: Some($crate::form!($DoSet = $do_value [$($do_used),*])),
                 reply: None,
+                is_echoed: false,
             };
 
             $(#[$do_meta])*
@@ -106,6 +108,7 @@ macro_rules! family {
                 mode: $crate::schema::Mode::Do,
                 request: Some($crate::form!($GetSet = $get_value [$($get_used),*])),
                 reply: Some($crate::form!($GetReply = $get_reply_value $(| $get_reply_also)* [$($get_reply_used),*])),
+                is_echoed: [$($get_echoed,)? false][0],
             };
 
             $(#[$get_meta])*
@@ -121,6 +124,7 @@ macro_rules! family {
                 mode: $crate::schema::Mode::Dump,
                 request: Some($crate::form!($DumpSet = $dump_value [$($dump_used),*])),
                 reply: Some($crate::form!($DumpReply = $dump_reply_value $(| $dump_reply_also)* [$($dump_reply_used),*])),
+                is_echoed: false,
             };
 
             $(#[$dump_meta])*
@@ -136,6 +140,7 @@ macro_rules! family {
                 mode: $crate::schema::Mode::Multipart,
                 request: Some($crate::form!($MultipartSet = $multipart_value [$($multipart_used),*])),
                 reply: Some($crate::form!($MultipartReply = $multipart_reply_value $(| $multipart_reply_also)* [$($multipart_reply_used),*])),
+                is_echoed: [$($multipart_echoed,)? false][0],
             };
 
             $(#[$multipart_meta])*
@@ -151,6 +156,7 @@ macro_rules! family {
                 mode: $crate::schema::Mode::Send,
                 request: Some($crate::form!($SendSet = $send_value [$($send_used),*])),
                 reply: None,
+                is_echoed: false,
             };
 
             $(#[$send_meta])*
@@ -166,6 +172,7 @@ macro_rules! family {
                 mode: $crate::schema::Mode::Notify,
                 request: None,
                 reply: Some($crate::form!($NotifySet = $notify_value [$($notify_used),*])),
+                is_echoed: false,
             };
         )*)?
 

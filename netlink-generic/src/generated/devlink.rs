@@ -1434,14 +1434,10 @@ netlink_core::family! {
         SB_TC_POOL_BIND_GET sb_tc_pool_bind_get: Devlink / DevlinkBuilder = 23 [1, 2, 3, 11, 18, 22, 184] -> Devlink = 25 [1, 2, 3, 11, 17, 18, 21, 22, 23, 24, 184];
         /// How a device switches between its functions. C: `DEVLINK_CMD_ESWITCH_GET`.
         ESWITCH_GET eswitch_get: Devlink / DevlinkBuilder = 29 [1, 2, 184] -> Devlink = 29 [1, 2, 25, 26, 62, 184];
-        /// Reload a driver, or use new firmware. C: `DEVLINK_CMD_RELOAD`.
-        RELOAD reload: Devlink / DevlinkBuilder = 37 [1, 2, 138, 139, 140, 153, 155, 184] -> Devlink = 37 [1, 2, 154, 184];
         /// One parameter, or all. C: `DEVLINK_CMD_PARAM_GET`.
         PARAM_GET param_get: Devlink / DevlinkBuilder = 38 [1, 2, 81, 184] -> Devlink = 38 [1, 2, 80, 184];
         /// One region, or all. C: `DEVLINK_CMD_REGION_GET`.
         REGION_GET region_get: Devlink / DevlinkBuilder = 42 [1, 2, 3, 88, 184] -> Devlink = 42 [1, 2, 3, 88, 89, 90, 170, 184];
-        /// Make a snapshot of a region. C: `DEVLINK_CMD_REGION_NEW`.
-        REGION_NEW region_new: Devlink / DevlinkBuilder = 44 [1, 2, 3, 88, 92, 184] -> Devlink = 44 [1, 2, 3, 88, 89, 90, 92, 184];
         /// Parameters of ports. C: `DEVLINK_CMD_PORT_PARAM_GET`.
         PORT_PARAM_GET port_param_get: Devlink / DevlinkBuilder = 47 [1, 2, 3, 184] -> Devlink = 47 [1, 2, 3, 80, 184];
         /// Driver, serial numbers and versions of one device, or of all. C: `DEVLINK_CMD_INFO_GET`.
@@ -1514,6 +1510,11 @@ netlink_core::family! {
         DPIPE_HEADERS_GET dpipe_headers_get: Devlink / DevlinkBuilder = 33 [1, 2, 184] -> Devlink = 33 [1, 2, 49, 184];
         /// Resources of a device. C: `DEVLINK_CMD_RESOURCE_DUMP`.
         RESOURCE_DUMP resource_dump: Devlink / DevlinkBuilder = 36 [1, 2, 3, 184] -> Devlink = 36 [1, 2, 3, 63, 184];
+        /// Reload a driver, or use new firmware. It is replied what was done, where it was asked for by name. C:
+        /// `DEVLINK_CMD_RELOAD`.
+        RELOAD reload: Devlink / DevlinkBuilder = 37 [1, 2, 138, 139, 140, 153, 155, 184] -> Devlink = 37 [1, 2, 154, 184];
+        /// Make a snapshot of a region. It is replied where the kernel chose its number. C: `DEVLINK_CMD_REGION_NEW`.
+        REGION_NEW region_new: Devlink / DevlinkBuilder = 44 [1, 2, 3, 88, 92, 184] -> Devlink = 44 [1, 2, 3, 88, 89, 90, 92, 184];
         /// What a reporter finds; the answer is a formatted message. C: `DEVLINK_CMD_HEALTH_REPORTER_DIAGNOSE`.
         HEALTH_REPORTER_DIAGNOSE health_reporter_diagnose: Devlink / DevlinkBuilder = 55 [1, 2, 3, 115, 184] -> Devlink = 55 [106];
     }

@@ -2490,8 +2490,6 @@ netlink_core::family! {
         WOL_GET wol_get: Wol / WolBuilder = 9 [1] -> Wol = 9 [1, 2, 3];
         /// Offloads. C: `ETHTOOL_MSG_FEATURES_GET`.
         FEATURES_GET features_get: Features / FeaturesBuilder = 11 [1] -> Features = 11 [1, 2, 3, 4, 5];
-        /// Change offloads; the reply says what became of it, unless it is not wanted. C: `ETHTOOL_MSG_FEATURES_SET`.
-        FEATURES_SET features_set: Features / FeaturesBuilder = 12 [1, 3] -> Features = 12 [1, 2, 3, 4, 5];
         /// Private flags. C: `ETHTOOL_MSG_PRIVFLAGS_GET`.
         PRIVFLAGS_GET privflags_get: Privflags / PrivflagsBuilder = 13 [1] -> Privflags = 14 [1, 2];
         /// Sizes of rings. C: `ETHTOOL_MSG_RINGS_GET`.
@@ -2532,8 +2530,6 @@ netlink_core::family! {
         PHY_GET phy_get: Phy / PhyBuilder = 45 [1] -> Phy = 45 [1, 2, 3, 4, 5, 6, 7, 8];
         /// How packets are timestamped by hardware. C: `ETHTOOL_MSG_TSCONFIG_GET`.
         TSCONFIG_GET tsconfig_get: Tsconfig / TsconfigBuilder = 46 [1] -> Tsconfig = 47 [1, 2, 3, 4, 5];
-        /// Change how packets are timestamped by hardware. C: `ETHTOOL_MSG_TSCONFIG_SET`.
-        TSCONFIG_SET tsconfig_set: Tsconfig / TsconfigBuilder = 47 [1, 2, 3, 4, 5] -> Tsconfig = 48 [1, 2, 3, 4, 5];
         /// Make rules of their own for some packets. C: `ETHTOOL_MSG_RSS_CREATE_ACT`.
         RSS_CREATE_ACT rss_create_act: Rss / RssBuilder = 49 [1, 2, 3, 4, 5, 6] -> Rss = 51 [1, 2, 3, 4, 5, 6];
         /// Mean square error of the signal. C: `ETHTOOL_MSG_MSE_GET`.
@@ -2596,6 +2592,12 @@ netlink_core::family! {
         TSCONFIG_GET_DUMP tsconfig_get_dump: Tsconfig / TsconfigBuilder = 46 [1] -> Tsconfig = 47 [1, 2, 3, 4, 5] as "tsconfig-get";
         /// Mean square error of the signal. C: `ETHTOOL_MSG_MSE_GET`.
         MSE_GET_DUMP mse_get_dump: Mse / MseBuilder = 51 [1] -> Mse = 54 [1, 2, 3, 4, 5, 6, 7, 8] as "mse-get";
+    }
+    multipart {
+        /// Change offloads; the reply says what became of it, unless it is not wanted. C: `ETHTOOL_MSG_FEATURES_SET`.
+        FEATURES_SET features_set: Features / FeaturesBuilder = 12 [1, 3] -> Features = 12 [1, 2, 3, 4, 5];
+        /// Change how packets are timestamped by hardware. C: `ETHTOOL_MSG_TSCONFIG_SET`.
+        TSCONFIG_SET tsconfig_set: Tsconfig / TsconfigBuilder = 47 [1, 2, 3, 4, 5] -> Tsconfig = 48 [1, 2, 3, 4, 5];
     }
     notify {
         /// Connector or transceiver has changed. C: `ETHTOOL_MSG_LINKINFO_NTF`.

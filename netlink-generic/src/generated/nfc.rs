@@ -192,6 +192,8 @@ netlink_core::family! {
         LLC_SDREQ llc_sdreq: Nfc / NfcBuilder = 19 [1, 19];
         /// Loads firmware; what comes of it is told. C: `NFC_CMD_FW_DOWNLOAD`.
         FW_DOWNLOAD fw_download: Nfc / NfcBuilder = 21 [1, 20];
+        /// Talks to a secure element. What it says is told to all. C: `NFC_CMD_SE_IO`.
+        SE_IO se_io: Nfc / NfcBuilder = 27 [1, 21, 25];
         /// Talks to a target with a protocol. C: `NFC_CMD_ACTIVATE_TARGET`.
         ACTIVATE_TARGET activate_target: Nfc / NfcBuilder = 28 [1, 3, 4];
         /// Talks no longer to a target. C: `NFC_CMD_DEACTIVATE_TARGET`.
@@ -202,10 +204,6 @@ netlink_core::family! {
         GET_DEVICE get_device: Nfc / NfcBuilder = 1 [1] -> Nfc = 1 [1, 2, 3, 11, 12];
         /// The parameters of LLCP. C: `NFC_CMD_LLC_GET_PARAMS`.
         LLC_GET_PARAMS llc_get_params: Nfc / NfcBuilder = 15 [1] -> Nfc = 15 [1, 15, 16, 17];
-        /// Talks to a secure element. C: `NFC_CMD_SE_IO`.
-        SE_IO se_io: Nfc / NfcBuilder = 27 [1, 21, 25] -> Nfc = 27 [1, 21, 25];
-        /// A command of the vendor. C: `NFC_CMD_VENDOR`.
-        VENDOR vendor: Nfc / NfcBuilder = 29 [1, 29, 30, 31] -> Nfc = 29 [1, 29, 30, 31];
     }
     dump {
         /// One adapter, or all of them. C: `NFC_CMD_GET_DEVICE`.
@@ -214,6 +212,10 @@ netlink_core::family! {
         GET_TARGET_DUMP get_target_dump: Nfc / NfcBuilder = 8 [1] -> Nfc = 8 [3, 4, 5, 6, 7, 8, 9, 26, 27, 32] as "get-target";
         /// The secure elements. C: `NFC_CMD_GET_SE`.
         GET_SE_DUMP get_se_dump: Nfc / NfcBuilder = 26 [] -> Nfc = 26 [1, 21, 22] as "get-se";
+    }
+    multipart {
+        /// A command of the vendor. C: `NFC_CMD_VENDOR`.
+        VENDOR vendor: Nfc / NfcBuilder = 29 [1, 29, 30, 31] -> Nfc = 29 [1, 29, 30, 31];
     }
     notify {
         /// A peer is connected, whoever of the two began; as initiator it has a number. C: `NFC_CMD_DEP_LINK_UP`.
@@ -244,12 +246,14 @@ netlink_core::family! {
         SE_CONNECTIVITY SeConnectivity: Nfc = 24 [1, 21, 22];
         /// A secure element had a transaction. C: `NFC_EVENT_SE_TRANSACTION`.
         SE_TRANSACTION SeTransaction: Nfc = 25 [1, 21, 22, 23, 28];
+        /// A secure element has answered. C: `NFC_CMD_SE_IO_NTF`.
+        SE_IO_NTF SeIo: Nfc = 27 [1, 21, 25];
     }
     groups {
         /// What happens. It carries `NFC_CMD_DEP_LINK_UP`, `NFC_CMD_DEP_LINK_DOWN`, `NFC_EVENT_TARGETS_FOUND`,
         /// `NFC_EVENT_DEVICE_ADDED`, `NFC_EVENT_DEVICE_REMOVED`, `NFC_EVENT_TARGET_LOST`, `NFC_EVENT_TM_ACTIVATED`,
         /// `NFC_EVENT_TM_DEACTIVATED`, `NFC_EVENT_LLC_SDRES`, `NFC_CMD_FW_DOWNLOAD`, `NFC_EVENT_SE_ADDED`,
-        /// `NFC_EVENT_SE_REMOVED`, `NFC_EVENT_SE_CONNECTIVITY`, `NFC_EVENT_SE_TRANSACTION`.
+        /// `NFC_EVENT_SE_REMOVED`, `NFC_EVENT_SE_CONNECTIVITY`, `NFC_EVENT_SE_TRANSACTION`, `NFC_CMD_SE_IO_NTF`.
         EVENTS: "events",
     }
 }

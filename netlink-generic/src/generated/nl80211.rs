@@ -5666,6 +5666,12 @@ netlink_core::family! {
         RELOAD_REGDB reload_regdb: Nl80211 / Nl80211Builder = 126 [];
         /// Tells how an authentication in user space went. C: `NL80211_CMD_EXTERNAL_AUTH`.
         EXTERNAL_AUTH external_auth: Nl80211 / Nl80211Builder = 127 [3, 52, 72, 85, 245];
+        /// Sends a frame of authentication. The acknowledgement has a cookie, by which its fate is told. C:
+        /// `NL80211_CMD_CONTROL_PORT_FRAME`.
+        CONTROL_PORT_FRAME control_port_frame: Nl80211 / Nl80211Builder = 129 [3, 6, 51, 102, 103, 142, 313];
+        /// Measures the distance to peers. The acknowledgement has a cookie, by which the results are told. C:
+        /// `NL80211_CMD_PEER_MEASUREMENT_START`.
+        PEER_MEASUREMENT_START peer_measurement_start: Nl80211 / Nl80211Builder = 131 [3, 6, 38, 39, 153, 159, 160, 161, 215, 272, 273, 280, 281, 290, 291, 322, 345, 365, 366];
         /// Tells that radar was seen. C: `NL80211_CMD_NOTIFY_RADAR`.
         NOTIFY_RADAR notify_radar: Nl80211 / Nl80211Builder = 134 [3, 38, 39, 159, 160, 161, 280, 281, 290, 291, 322, 345, 365, 366];
         /// Answers a station that wants opportunistic encryption. C: `NL80211_CMD_UPDATE_OWE_INFO`.
@@ -5737,22 +5743,12 @@ netlink_core::family! {
         GET_FTM_RESPONDER_STATS get_ftm_responder_stats: Nl80211 / Nl80211Builder = 130 [3, 313] -> Nl80211 = 130 [3, 271];
         /// Makes an interface. C: `NL80211_CMD_NEW_INTERFACE`.
         NEW_INTERFACE new_interface: Nl80211 / Nl80211Builder = 7 [1, 3, 4, 5, 6, 23, 24, 83, 153, 204, 231, 232, 333] -> Nl80211 = 7 [1, 3, 4, 5, 6, 38, 39, 46, 52, 83, 98, 153, 159, 160, 161, 265, 290, 312, 313, 322, 333, 345, 365, 366];
-        /// Data for the driver, for tests. C: `NL80211_CMD_TESTMODE`.
-        TESTMODE testmode: Nl80211 / Nl80211Builder = 45 [1, 3, 69, 153] -> Nl80211 = 45 [1, 3, 69, 153];
         /// Stays on a channel for a while. C: `NL80211_CMD_REMAIN_ON_CHANNEL`.
         REMAIN_ON_CHANNEL remain_on_channel: Nl80211 / Nl80211Builder = 55 [3, 6, 38, 39, 87, 153, 159, 160, 161, 280, 281, 290, 291, 313, 322, 345, 365, 366] -> Nl80211 = 55 [1, 3, 88, 153];
-        /// Sends a management frame. C: `NL80211_CMD_FRAME`.
-        FRAME frame: Nl80211 / Nl80211Builder = 59 [3, 38, 39, 51, 87, 108, 135, 142, 153, 159, 160, 161, 205, 280, 281, 290, 291, 313, 322, 345, 365, 366] -> Nl80211 = 59 [1, 3, 88, 153];
         /// Asks whether a station is still there. C: `NL80211_CMD_PROBE_CLIENT`.
         PROBE_CLIENT probe_client: Nl80211 / Nl80211Builder = 84 [3, 6] -> Nl80211 = 84 [1, 3, 88, 153];
-        /// A command of a vendor. C: `NL80211_CMD_VENDOR`.
-        VENDOR vendor: Nl80211 / Nl80211Builder = 103 [1, 3, 153, 195, 196, 197] -> Nl80211 = 103 [1, 3, 153, 197];
         /// Publishes or looks for a service. C: `NL80211_CMD_ADD_NAN_FUNCTION`.
         ADD_NAN_FUNCTION add_nan_function: Nl80211 / Nl80211Builder = 117 [3, 153, 240] -> Nl80211 = 117 [1, 3, 88, 153, 240];
-        /// Sends a frame of authentication. C: `NL80211_CMD_CONTROL_PORT_FRAME`.
-        CONTROL_PORT_FRAME control_port_frame: Nl80211 / Nl80211Builder = 129 [3, 6, 51, 102, 103, 142, 313] -> Nl80211 = 129 [1, 3, 88, 153];
-        /// Measures the distance to peers. C: `NL80211_CMD_PEER_MEASUREMENT_START`.
-        PEER_MEASUREMENT_START peer_measurement_start: Nl80211 / Nl80211Builder = 131 [3, 6, 38, 39, 153, 159, 160, 161, 215, 272, 273, 280, 281, 290, 291, 322, 345, 365, 366] -> Nl80211 = 131 [1, 3, 88, 153];
     }
     dump {
         /// One adapter, or all of them; a dump tells them in several messages where `split-wiphy-dump` is set. C:
@@ -5776,6 +5772,15 @@ netlink_core::family! {
         TESTMODE_DUMP testmode_dump: Nl80211 / Nl80211Builder = 45 [1, 3, 69, 153] -> Nl80211 = 45 [1, 69] as "testmode";
         /// A command of a vendor. C: `NL80211_CMD_VENDOR`.
         VENDOR_DUMP vendor_dump: Nl80211 / Nl80211Builder = 103 [1, 3, 153, 195, 196, 197] -> Nl80211 = 103 [1, 153, 197] as "vendor";
+    }
+    multipart {
+        /// Data for the driver, for tests. C: `NL80211_CMD_TESTMODE`.
+        TESTMODE testmode: Nl80211 / Nl80211Builder = 45 [1, 3, 69, 153] -> Nl80211 = 45 [1, 3, 69, 153];
+        /// Sends a management frame. The reply has a number to know its fate by, unless nobody waits for that. C:
+        /// `NL80211_CMD_FRAME`.
+        FRAME frame: Nl80211 / Nl80211Builder = 59 [3, 38, 39, 51, 87, 108, 135, 142, 153, 159, 160, 161, 205, 280, 281, 290, 291, 313, 322, 345, 365, 366] -> Nl80211 = 59 [1, 3, 88, 153];
+        /// A command of a vendor. C: `NL80211_CMD_VENDOR`.
+        VENDOR vendor: Nl80211 / Nl80211Builder = 103 [1, 3, 153, 195, 196, 197] -> Nl80211 = 103 [1, 3, 153, 197];
     }
     notify {
         /// An adapter appeared or changed. C: `NL80211_CMD_NEW_WIPHY`.

@@ -57,12 +57,14 @@ netlink_core::family! {
     get {
         /// One flow, or all. C: `OVS_FLOW_CMD_GET`.
         GET get: Flow / FlowBuilder = 3 [1, 9, 10] -> Flow = 3 [1, 2, 3, 7, 9];
-        /// Remove a flow; without a key, all of the datapath. C: `OVS_FLOW_CMD_DEL`.
-        DEL del: Flow / FlowBuilder = 2 [1, 9, 10] -> Flow = 2 [1, 3, 4, 5, 9];
     }
     dump {
         /// One flow, or all. C: `OVS_FLOW_CMD_GET`.
         GET_DUMP get_dump: Flow / FlowBuilder = 3 [1, 9, 10] -> Flow = 3 [1, 2, 3, 7, 9] as "get";
+    }
+    multipart {
+        /// Remove a flow; without a key, all of the datapath. C: `OVS_FLOW_CMD_DEL`.
+        DEL del: Flow / FlowBuilder = 2 [1, 9, 10] -> Flow = 2 [1, 3, 4, 5, 9] echoed true;
     }
     notify {
         /// A flow was made or changed. C: `OVS_FLOW_CMD_NEW`.

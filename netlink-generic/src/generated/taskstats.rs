@@ -270,10 +270,12 @@ netlink_core::family! {
     /// each that exits. Also how many tasks of a control group are in which state.
     pub static TASKSTATS = "taskstats", netlink_core::schema::Protocol::Generic { name: "TASKSTATS", version: 1 };
     get {
-        /// The statistics of a task or a process, or a wish for those that exit. C: `TASKSTATS_CMD_GET`.
-        GET get: Command / CommandBuilder = 1 [1, 2, 3, 4] -> Statistics = 2 [4, 5];
         /// How the tasks of a control group fare. C: `CGROUPSTATS_CMD_GET`.
         CGROUP_GET cgroup_get: CgroupCommand / CgroupCommandBuilder = 4 [1] -> CgroupStatistics = 5 [1];
+    }
+    multipart {
+        /// The statistics of a task or a process, or a wish for those that exit. C: `TASKSTATS_CMD_GET`.
+        GET get: Command / CommandBuilder = 1 [1, 2, 3, 4] -> Statistics = 2 [4, 5];
     }
     notify {
         /// A task has exited, on a processor that this socket asked for. It is sent to that socket alone. C:

@@ -16,6 +16,7 @@ mod l2tp;
 mod macsec;
 mod mptcp;
 mod nbd;
+mod net_shaper;
 mod netdev;
 mod netdevsim;
 mod netlabel;

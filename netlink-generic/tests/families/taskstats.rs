@@ -1,9 +1,12 @@
 //! What tasks have used: our own process is one.
 
-use netlink_core::{AttributeSet as _, check};
-use netlink_generic::generated::taskstats;
+use std::fs;
+use std::process::Command;
 
-use crate::kernel::beside;
+use netlink_core::{AttributeSet as _, Errno, check};
+use netlink_generic::generated::taskstats::{self, Notification};
+
+use crate::kernel::{beside, in_place, next_told, parts};
 
 const FAMILY: &str = "TASKSTATS";
 
@@ -11,12 +14,14 @@ const FAMILY: &str = "TASKSTATS";
 fn our_own_process_has_used_something() {
     beside("ip", FAMILY, "taskstats::our_own_process_has_used_something", |generic| {
         let own = std::process::id();
-        let answer = match generic.call(taskstats::get().tgid(own)) {
-            Ok(answer) => answer,
-            // Only who administrates the whole machine may ask.
-            Err(error) if error.is_permission_denied() => return println!("passed over: {error}"),
-            Err(error) => panic!("{error}"),
-        };
+        // Only who administrates the whole machine may ask.
+        if let Err(error) = generic.call(taskstats::get().tgid(own))
+            && error.is_permission_denied()
+        {
+            return println!("passed over: {error}");
+        }
+        let answers = parts(generic, taskstats::get().tgid(own));
+        let [answer] = &answers[..] else { panic!("{answers:?}") };
         // The struct of an older kernel is shorter than ours, so JSON has it as bytes.
         check(taskstats::Statistics::<()>::SCHEMA, answer.as_bytes()).unwrap();
         let process = answer.aggr_tgid().unwrap();
@@ -24,12 +29,41 @@ fn our_own_process_has_used_something() {
         let statistics = process.stats().unwrap();
         assert!(statistics.version > 0);
 
-        let answer = generic.call(taskstats::get().pid(own)).unwrap();
+        let answers = parts(generic, taskstats::get().pid(own));
+        let [answer] = &answers[..] else { panic!("{answers:?}") };
         check(taskstats::Statistics::<()>::SCHEMA, answer.as_bytes()).unwrap();
         let task = answer.aggr_pid().unwrap();
         let statistics = task.stats().unwrap();
         assert_eq!((task.pid(), statistics.ac_pid), (Some(own), own));
         assert!(statistics.ac_btime64 >= u64::from(statistics.ac_btime));
         assert!(!statistics.ac_comm.text().as_bytes().is_empty());
+    });
+}
+
+#[test]
+fn tasks_that_exit_are_told_to_who_asks_for_that() {
+    in_place(FAMILY, |generic| {
+        let processors = fs::read_to_string("/sys/devices/system/cpu/online").unwrap();
+        let processors = processors.trim();
+        let mut told = generic.subscribe([]).unwrap();
+        match generic.call(taskstats::get().register_cpumask(processors)) {
+            // It is said by an acknowledgement alone.
+            Ok(mut answers) => assert!(answers.next().is_none()),
+            Err(error) if error.is_permission_denied() || error.errno() == Some(Errno::EINVAL) => {
+                return println!("passed over: the first namespaces alone are told: {error}");
+            }
+            Err(error) => panic!("{error}"),
+        }
+        let mut child = Command::new("true").spawn().unwrap();
+        child.wait().unwrap();
+        // Others exit as well.
+        loop {
+            let Notification::New(exited) = next_told(&mut told) else { panic!("nothing else is told") };
+            check(taskstats::Statistics::<()>::SCHEMA, exited.as_bytes()).unwrap();
+            if exited.aggr_pid().and_then(|task| task.pid()) == Some(child.id()) {
+                break;
+            }
+        }
+        assert!(parts(generic, taskstats::get().deregister_cpumask(processors)).is_empty());
     });
 }

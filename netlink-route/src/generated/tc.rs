@@ -4857,9 +4857,9 @@ netlink_core::family! {
     }
     get {
         /// Read a queueing discipline, or list all. C: `RTM_GETQDISC`.
-        GETQDISC getqdisc: Qdisc / QdiscBuilder = 38 [] -> Qdisc = 36 [1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 16];
+        GETQDISC getqdisc: Qdisc / QdiscBuilder = 38 [] -> Qdisc = 36 [1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 16] echoed true;
         /// Read a class, or list all. C: `RTM_GETTCLASS`.
-        GETTCLASS gettclass: TrafficClass / TrafficClassBuilder = 42 [] -> TrafficClass = 40 [1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 16];
+        GETTCLASS gettclass: TrafficClass / TrafficClassBuilder = 42 [] -> TrafficClass = 40 [1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 16] echoed true;
         /// Read a filter, or list all. C: `RTM_GETTFILTER`.
         GETTFILTER gettfilter: Filter / FilterBuilder = 46 [1, 11] -> Filter = 44 [1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 16];
         /// Read a chain, or list all. C: `RTM_GETCHAIN`.

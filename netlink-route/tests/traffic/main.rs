@@ -10,10 +10,11 @@ use std::process::Command;
 use kernel::comes_back::{assert_occurred, round_trip};
 use kernel::{isolated, links, pass_over, run, script};
 use netlink_core::common::AddressFamily;
-use netlink_core::{Many, Request};
+use netlink_core::{Errno, Many, Request};
 use netlink_route::Route;
 use netlink_route::generated::tc::{
-    ActionsBuilder, TcHandle, Tcmsg, getaction_dump, getchain_dump, getqdisc_dump, gettclass_dump, gettfilter_dump,
+    ActionsBuilder, TcHandle, Tcmsg, getaction_dump, getchain_dump, getqdisc, getqdisc_dump, gettclass, gettclass_dump,
+    gettfilter_dump,
 };
 use netlink_route::link;
 
@@ -81,6 +82,27 @@ fn filters_and_chains_come_back_the_same() {
                 round_trip(route, getchain_dump().header(|header| set(header, index, parent)));
             }
         }
+    });
+}
+
+/// The kernel sends one of them to those alone who ask for an echo.
+#[test]
+fn one_discipline_and_one_class_are_got() {
+    beside_tc("one_discipline_and_one_class_are_got", |route| {
+        let disciplines: Vec<_> = route.call(getqdisc_dump()).unwrap().map(Result::unwrap).collect();
+        let listed = disciplines.iter().find(|one| one.kind().unwrap() == "htb").unwrap();
+        let index = listed.header().ifindex.cast_unsigned();
+        let got = route.call(getqdisc().header(|header| set(header, index, TcHandle::ROOT))).unwrap();
+        assert_eq!((got.header(), got.kind()), (listed.header(), listed.kind()));
+
+        let classes = gettclass_dump().header(|header| set(header, index, TcHandle::UNSPEC));
+        let classes: Vec<_> = route.call(classes).unwrap().map(Result::unwrap).collect();
+        let listed = classes.first().unwrap();
+        let got = route.call(gettclass().header(|header| *header = listed.header())).unwrap();
+        assert_eq!((got.header(), got.kind()), (listed.header(), listed.kind()));
+
+        let nothing = route.call(getqdisc().header(|header| set(header, index, TcHandle(0x7770_0000)))).unwrap_err();
+        assert_eq!(nothing.errno(), Some(Errno::ENOENT), "{nothing}");
     });
 }
 

@@ -14,6 +14,9 @@ const UNANSWERED: &str = "unanswered";
 /// What marks an operation whose reply has several parts.
 const MULTIPART: &str = "multipart";
 
+/// What marks an operation whose reply is an echo.
+const ECHOED: &str = "echoed";
+
 impl Module<'_> {
     pub fn family(&mut self, operations: &Operations) -> Result<String> {
         let [mut acknowledged, mut single, mut dumps, mut multipart, mut unanswered, mut notifications] =
@@ -118,7 +121,8 @@ impl Module<'_> {
         );
         if let Some(reply) = &mode.reply {
             let reply = self.side(reply, default, reply.value)?;
-            let _ = write!(text, " -> {} = {}", reply.set, reply.tail);
+            let echoed = if suffix.is_empty() && operation.has_flag(ECHOED) { " echoed true" } else { "" };
+            let _ = write!(text, " -> {} = {}{echoed}", reply.set, reply.tail);
         }
         if let Some(spelling) = spelling(&identifier, &operation.name) {
             let _ = write!(text, " as {spelling}");

@@ -70,6 +70,7 @@ operations:
     - { name: light, doc: Lights it., attribute-set: lamp, flags: [unanswered], do: { request: { value: 1 } } }
     - { name: dim, doc: Dims it., attribute-set: lamp, do: { request: { value: 2 } } }
     - { name: look, doc: Looks., attribute-set: lamp, flags: [multipart], do: { request: { value: 3 }, reply: { value: 3 } } }
+    - { name: blink, doc: Blinks., attribute-set: lamp, flags: [echoed], do: { request: { value: 4 }, reply: { value: 5 } } }
 ";
 
 fn printed() -> String {
@@ -132,5 +133,6 @@ fn operations_are_by_how_they_are_answered() {
     let (before, sent) = text.split_once("    send {\n").unwrap();
     let (before, multipart) = before.split_once("    multipart {\n").unwrap();
     assert!(multipart.contains("LOOK look:"), "{text}");
+    assert!(before.contains(" = 4 [] -> Lamp = 5 [] echoed true;\n"), "{text}");
     assert!(before.contains("    do {\n") && before.contains("DIM dim:") && sent.contains("LIGHT light:"), "{text}");
 }

@@ -36,6 +36,11 @@ fn compiler(package: &str) -> Option<String> {
     Some(format!("gcc-{version}"))
 }
 
+/// The makefile of headers, which is written for where the package is installed, for another folder.
+fn moved(makefile: &str, sources: &Path) -> String {
+    makefile.replace("/usr/src/", &format!("{}/", sources.display()))
+}
+
 /// Builds it in a folder: the module.
 fn build(cache: &Cache, kernel: &Kernel, folder: &Path) -> Result<PathBuf> {
     let headers = format!("linux-headers-{}", kernel.release);
@@ -65,11 +70,9 @@ fn build(cache: &Cache, kernel: &Kernel, folder: &Path) -> Result<PathBuf> {
             .arg(format!("{source}/{SOURCE}")),
     )?;
     let headers = sources.join(headers);
-    // It is written for where the package is installed.
     let makefile = headers.join("Makefile");
     let text = fs::read_to_string(&makefile).with_context(|| format!("cannot read {}", makefile.display()))?;
-    let text = text.replace(" /usr/src/", &format!(" {}/", sources.display()));
-    fs::write(&makefile, text).with_context(|| format!("cannot write {}", makefile.display()))?;
+    fs::write(&makefile, moved(&text, &sources)).with_context(|| format!("cannot write {}", makefile.display()))?;
 
     println!("building {NAME} for {}", kernel.release);
     let module = sources.join(source).join(SOURCE);
@@ -84,12 +87,25 @@ fn build(cache: &Cache, kernel: &Kernel, folder: &Path) -> Result<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    use super::compiler;
+    use std::path::Path;
+
+    use super::{compiler, moved};
 
     #[test]
     fn the_compiler_is_named_by_a_package() {
         assert_eq!(compiler("gcc-14").as_deref(), Some("gcc-14"));
         assert_eq!(compiler("linux-compiler-gcc-12-x86").as_deref(), Some("gcc-12"));
         assert_eq!(compiler("linux-kbuild-6.1"), None);
+    }
+
+    #[test]
+    fn every_path_of_a_makefile_is_moved() {
+        let older = "include /usr/src/linux-headers-6.12-common/Makefile";
+        let newer = "KBUILD_OUTPUT=/usr/src/linux-headers-7.3-amd64";
+        let moved = moved(&[older, newer].join("\n"), Path::new("/tmp/src"));
+        assert_eq!(
+            moved,
+            "include /tmp/src/linux-headers-6.12-common/Makefile\nKBUILD_OUTPUT=/tmp/src/linux-headers-7.3-amd64"
+        );
     }
 }
