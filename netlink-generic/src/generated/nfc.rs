@@ -246,14 +246,14 @@ netlink_core::family! {
         SE_CONNECTIVITY SeConnectivity: Nfc = 24 [1, 21, 22];
         /// A secure element had a transaction. C: `NFC_EVENT_SE_TRANSACTION`.
         SE_TRANSACTION SeTransaction: Nfc = 25 [1, 21, 22, 23, 28];
-        /// A secure element has answered. C: `NFC_CMD_SE_IO_NTF`.
+        /// A secure element has answered. C: `NFC_CMD_SE_IO`.
         SE_IO_NTF SeIo: Nfc = 27 [1, 21, 25];
     }
     groups {
         /// What happens. It carries `NFC_CMD_DEP_LINK_UP`, `NFC_CMD_DEP_LINK_DOWN`, `NFC_EVENT_TARGETS_FOUND`,
         /// `NFC_EVENT_DEVICE_ADDED`, `NFC_EVENT_DEVICE_REMOVED`, `NFC_EVENT_TARGET_LOST`, `NFC_EVENT_TM_ACTIVATED`,
         /// `NFC_EVENT_TM_DEACTIVATED`, `NFC_EVENT_LLC_SDRES`, `NFC_CMD_FW_DOWNLOAD`, `NFC_EVENT_SE_ADDED`,
-        /// `NFC_EVENT_SE_REMOVED`, `NFC_EVENT_SE_CONNECTIVITY`, `NFC_EVENT_SE_TRANSACTION`, `NFC_CMD_SE_IO_NTF`.
+        /// `NFC_EVENT_SE_REMOVED`, `NFC_EVENT_SE_CONNECTIVITY`, `NFC_EVENT_SE_TRANSACTION`, `NFC_CMD_SE_IO`.
         EVENTS: "events",
     }
 }
