@@ -79,6 +79,12 @@ netlink_core::flags! {
         CROSSMNT = 1 << 15,
         /// `KSMBD_SHARE_FLAG_CONTINUOUS_AVAILABILITY`.
         CONTINUOUS_AVAILABILITY = 1 << 16,
+        /// `KSMBD_SHARE_FLAG_HIDE_UNREADABLE`.
+        HIDE_UNREADABLE = 1 << 17,
+        /// `KSMBD_SHARE_FLAG_TIME_MACHINE`.
+        TIME_MACHINE = 1 << 18,
+        /// `KSMBD_SHARE_FLAG_ENCRYPT_DATA`.
+        ENCRYPT_DATA = 1 << 20,
     }
 }
 
@@ -217,8 +223,12 @@ netlink_core::structure! {
         bind_interfaces_only: i8 = 236,
         /// `max_ip_connections`: Most connections of an address.
         max_ip_connections: u32 = 237,
-        /// `reserved`.
-        reserved: Opaque<499> = 241,
+        /// `aapl_model`: The model of Apple's that the Finder has an icon for.
+        aapl_model: Chars<32> = 241,
+        /// `max_sessions_per_connection`.
+        max_sessions_per_connection: u32 = 273,
+        /// Room for more.
+        reserved: Opaque<463> = 277,
         /// `ifc_list_sz`: Bytes of the names of interfaces.
         ifc_list_sz: u32 = 740,
     }
@@ -261,8 +271,13 @@ netlink_core::structure! {
         hash_sz: u16 = 62,
         /// `hash`: Hash of the password.
         hash: Opaque<18> = 64,
-        /// `reserved`.
-        reserved: [u32; 16] = 84,
+        /// `session_expiry_lo`: When the ticket of Kerberos expires, the lower half; of an account that a token stands
+        /// for.
+        session_expiry_lo: u32 = 84,
+        /// `session_expiry_hi`: The upper half.
+        session_expiry_hi: u32 = 88,
+        /// Room for more.
+        reserved: [u32; 14] = 92,
     }
 }
 

@@ -121,7 +121,8 @@ fn declarations(text: &str, names: &BTreeSet<String>) -> String {
     }
     for (head, body, tail) in blocks(&text) {
         let keep = match head.split_whitespace().next() {
-            Some("enum") => words(body).any(|word| names.contains(word)),
+            // That of a function takes or returns one.
+            Some("enum") => !head.contains(')') && words(body).any(|word| names.contains(word)),
             Some("struct" | "union") => names.contains(&head.split_whitespace().collect::<Vec<_>>().join(" ")),
             _ => false,
         };
@@ -212,6 +213,10 @@ mod tests {
                 KIND_C,
             #endif
             };
+            static inline const char *name(enum kind kind)
+            {
+                return kind == KIND_B ? \"b\" : \"a\";
+            }
             struct unused { struct list_head list; };
             struct packet {
                 u8 bytes[LIMIT];
