@@ -36,7 +36,9 @@ netlink_core::family! {
     get {
         /// What is known of a node. C: `HSR_C_GET_NODE_STATUS`.
         GET_NODE_STATUS get_node_status: Hsr / HsrBuilder = 3 [1, 2] -> Hsr = 4 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
-        /// The addresses of all nodes. C: `HSR_C_GET_NODE_LIST`.
+    }
+    multipart {
+        /// The addresses of all nodes. The interface is in the first message alone. C: `HSR_C_GET_NODE_LIST`.
         GET_NODE_LIST get_node_list: Hsr / HsrBuilder = 5 [2] -> Hsr = 6 [1, 2];
     }
     notify {

@@ -1,9 +1,12 @@
 //! Nodes of a ring of HSR.
 
+use std::collections::BTreeSet;
+
 use netlink_core::{AttributeSet as _, Errno, MacAddress};
 use netlink_generic::generated::hsr::{self, Groups, Hsr, Notification};
+use netlink_sys::{Domain, MessageFlags, PacketAddress, Socket, SocketAddress, SocketType};
 
-use crate::kernel::{eventually, index_of, kernel_version, next_told, run, same_after_json, with_family};
+use crate::kernel::{eventually, index_of, kernel_version, next_told, parts, run, same_after_json, with_family};
 
 const FAMILY: &str = "HSR";
 const OTHER: MacAddress = MacAddress([2, 0, 0, 0, 0, 0x11]);
@@ -12,6 +15,23 @@ const OTHER: MacAddress = MacAddress([2, 0, 0, 0, 0, 0x11]);
 /// namespace goes; 6.12 and 7.3 were not. A kernel cannot be asked for that.
 fn is_harmful() -> bool {
     ((6, 13)..(7, 3)).contains(&kernel_version())
+}
+
+/// How many nodes are in the ring beside the other one.
+const MANY: u16 = 700;
+
+/// Sends frames with a tag of HSR out of an interface, each from another node.
+fn send_from_many(interface: u32) {
+    let socket = Socket::new(Domain::PACKET, SocketType::RAW, 0).unwrap();
+    let target = PacketAddress { protocol: 0x892f, index: interface, ..PacketAddress::default() };
+    let target = SocketAddress::Packet(target);
+    for number in 0..MANY {
+        let [high, low] = number.to_be_bytes();
+        let addresses = [&[0xff; 6][..], &[2, 0, 0, 1, high, low]].concat();
+        // Path and length, a sequence, and the protocol of what follows.
+        let frame = [&addresses[..], &[0x89, 0x2f], &[0x00, 0x34, 0, 1, 0x88, 0xb5], &[0; 46]].concat();
+        socket.send_to(&frame, &target, MessageFlags::NONE).unwrap();
+    }
 }
 
 #[test]
@@ -38,7 +58,8 @@ fn the_other_node_of_a_ring_is_known_until_the_ring_breaks() {
         let mut events = generic.subscribe_to(FAMILY, [Groups::HSR_NETWORK.name]).unwrap();
         // Nodes tell of themselves every two seconds.
         eventually("the other node", || {
-            let nodes = generic.call(hsr::get_node_list().ifindex(ring)).unwrap();
+            let nodes = parts(generic, hsr::get_node_list().ifindex(ring));
+            let [nodes] = &nodes[..] else { panic!("{nodes:?}") };
             same_after_json(Hsr::<()>::SCHEMA, nodes.as_bytes());
             assert_eq!(nodes.ifindex(), Some(ring));
             nodes.node_addr().any(|node| node == OTHER.into()).then_some(())
@@ -54,8 +75,8 @@ fn the_other_node_of_a_ring_is_known_until_the_ring_breaks() {
         let no_ring = generic.call(hsr::get_node_list().ifindex(index_of("a0"))).unwrap_err();
         assert_eq!(no_ring.errno(), Some(Errno::EINVAL), "{no_ring}");
         // It says so twice, in an error and in an acknowledgement of it, and the connection is as good as before.
-        let nodes = generic.call(hsr::get_node_list().ifindex(ring)).unwrap();
-        assert_eq!(nodes.ifindex(), Some(ring));
+        let nodes = parts(generic, hsr::get_node_list().ifindex(ring));
+        assert_eq!((nodes.len(), nodes[0].ifindex()), (1, Some(ring)));
 
         run("ip link set b1 down");
         // Both ends tell.
@@ -69,5 +90,13 @@ fn the_other_node_of_a_ring_is_known_until_the_ring_breaks() {
         };
         same_after_json(Hsr::<()>::SCHEMA, error.as_bytes());
         assert_eq!(error.node_addr().next(), node);
+
+        // Of more nodes than there is room for in one message, it sends several.
+        send_from_many(index_of("a1"));
+        eventually("all nodes", || {
+            let parts = parts(generic, hsr::get_node_list().ifindex(ring));
+            let known: BTreeSet<_> = parts.iter().flat_map(|part| part.node_addr()).collect();
+            (known.len() > MANY.into() && parts.len() > 1).then_some(())
+        });
     });
 }
