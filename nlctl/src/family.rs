@@ -2,11 +2,13 @@
 
 use clap::Subcommand;
 use netlink_core::common::PolicyAttribute;
+use netlink_core::schema::{self, Name, Protocol};
 use netlink_generic::controller::{self, Family};
 use netlink_sys::Error;
 
 use crate::context::Context;
 use crate::failure::Failure;
+use crate::families;
 use crate::table::{Row, cell};
 
 const COLUMNS: [&str; 5] = ["ID", "NAME", "VERSION", "OPERATIONS", "GROUPS"];
@@ -40,7 +42,9 @@ pub fn run(context: &Context, command: Option<Command>) -> Result<(), Failure> {
                 let mut row = row(family);
                 for (_, operation) in family.ops().into_iter().flatten() {
                     let flags = operation.flags().unwrap_or_default().to_string().replace('|', ", ");
-                    row.below(format!("operation {:<4} {flags}", operation.id().unwrap_or_default()));
+                    let id = operation.id().unwrap_or_default();
+                    let name = operation_name(&name, id).map(|name| format!("{name}: ")).unwrap_or_default();
+                    row.below(format!("operation {id:<4} {name}{flags}"));
                 }
                 for (name, id) in family.groups() {
                     row.below(format!("group {id:<8} {name}"));
@@ -55,6 +59,14 @@ pub fn run(context: &Context, command: Option<Command>) -> Result<(), Failure> {
             print_policies(context, policies)
         }
     }
+}
+
+/// What the tables call an operation of a family.
+fn operation_name(family: &str, id: u32) -> Option<Name> {
+    let is_it = |table: &&schema::Family| matches!(table.protocol, Protocol::Generic { name, .. } if name == family);
+    let operations = families::all().filter(is_it).flat_map(|table| table.operations);
+    let mut asked = operations.filter_map(|operation| Some((operation.request?.value, operation.name)));
+    asked.find(|(value, _)| u32::from(*value) == id).map(|(_, name)| name)
 }
 
 fn row(family: &Family) -> Row {

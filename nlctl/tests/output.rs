@@ -26,7 +26,7 @@ fn listing_needs_no_privilege() {
 #[test]
 fn families() {
     let table = ok("family get nlctrl");
-    assert!(table.contains("operation 3") && table.contains("notify"), "{table}");
+    assert!(table.contains("operation 3    getfamily: ") && table.contains("notify"), "{table}");
     assert_eq!(json("family get nlctrl")[0]["family-id"], 16);
     let policies = ok("family policy nlctrl");
     assert!(policies.contains("nul-string"), "{policies}");

@@ -15,16 +15,22 @@ use netlink_generic::generated::ksmbd::{
     ShareConfigRequest, ShareConfigResponse, ShareFlags, StartupRequest, TreeConnectRequest, TreeConnectResponse,
     TreeFlags, TreeRequestFlags, TreeStatus,
 };
-use netlink_sys::Events;
+use netlink_sys::{Events, Namespace, create_named, delete_named, open_in};
 use nix::libc::{EACCES, EKEYREJECTED};
 use nix::mount::{MsFlags, mount, umount};
 
 use crate::kernel::{
-    eventually, in_place, is_first_namespace, kernel_version, leave_mounts, next_told, same_after_json,
+    eventually, in_place, is_first_namespace, kernel_version, leave_mounts, next_told, run, same_after_json,
 };
 
 const FAMILY: &str = "SMBD_GENL";
 const PORT: u16 = 4455;
+/// The server's interface, and that of the client in its namespace. The server hears of interfaces of all namespaces, and goes by
+/// their names.
+const SERVER: &str = "smb-server";
+const CLIENT: &str = "smb-client";
+const SERVER_ADDRESS: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 1);
+const CLIENT_ADDRESS: Ipv4Addr = Ipv4Addr::new(192, 0, 2, 2);
 const ACCOUNT: &str = "somebody";
 const STRANGER: &str = "stranger";
 const SHARE: &str = "ours";
@@ -34,7 +40,7 @@ const HASH: [u8; 16] = [0x88, 0x46, 0xf7, 0xea, 0xee, 0x8f, 0xb1, 0x17, 0xad, 0x
 /// `KSMBD_SHARE_INVALID_UID`: files belong to those who make them.
 const WHOEVER: u16 = u16::MAX;
 
-/// A server on the loopback interface alone, which looks after a second of silence whether we are there.
+/// A server on one interface alone, which looks after a second of silence whether we are there.
 fn start(generic: &Generic) -> Result<(), netlink_generic::Error> {
     let mut startup = StartupRequest::default();
     startup.netbios_name = Chars::new("OURS").unwrap();
@@ -47,9 +53,9 @@ fn start(generic: &Generic) -> Result<(), netlink_generic::Error> {
     startup.share_fake_fscaps = 64;
     startup.sub_auth = [1, 2, 3];
     startup.bind_interfaces_only = 1;
-    let interfaces = b"lo\0";
-    startup.ifc_list_sz = 3;
-    generic.call(ksmbd::starting_up(Flags::empty()).starting_up((startup, interfaces)))
+    let interfaces = [SERVER.as_bytes(), b"\0"].concat();
+    startup.ifc_list_sz = interfaces.len().try_into().unwrap();
+    generic.call(ksmbd::starting_up(Flags::empty()).starting_up((startup, &interfaces)))
 }
 
 /// What is known of an account.
@@ -92,8 +98,8 @@ fn tree(request: &TreeConnectRequest) -> TreeConnectResponse {
     assert!(request.flags.contains(TreeRequestFlags::SMB2));
     // The server listens on IPv6, where there is that; from Linux 6.18 on it does not find the address.
     let client = request.peer_addr.text().to_string();
-    let is_local = |client: IpAddr| client.to_canonical() == Ipv4Addr::LOCALHOST;
-    assert!(client == "(einval)" || client.parse().is_ok_and(is_local), "{client}");
+    let is_right = |client: IpAddr| client.to_canonical() == CLIENT_ADDRESS;
+    assert!(client == "(einval)" || client.parse().is_ok_and(is_right), "{client}");
     let mut tree = TreeConnectResponse::default();
     tree.handle = request.handle;
     tree.status = TreeStatus::OK;
@@ -158,27 +164,62 @@ fn serve(
     asked
 }
 
+/// Where the client is.
+fn client() -> Namespace {
+    Namespace::named(CLIENT).unwrap()
+}
+
 /// Mounts the share as an account, writes a file and reads it again, in a thread: the server asks meanwhile.
 fn used_by(account: &str, mounted: &Path) -> JoinHandle<io::Result<String>> {
-    let options = format!("ip=127.0.0.1,port={PORT},username={account},password=password,vers=3.1.1");
+    let options = format!("ip={SERVER_ADDRESS},port={PORT},username={account},password=password,vers=3.1.1");
     let mounted = PathBuf::from(mounted);
-    spawn(move || {
-        let source = format!("//127.0.0.1/{SHARE}");
+    let work = move || {
+        let source = format!("//{SERVER_ADDRESS}/{SHARE}");
         mount(Some(source.as_str()), &mounted, Some("cifs"), MsFlags::empty(), Some(options.as_str()))?;
         let file = mounted.join("file");
         let text = fs::write(&file, TEXT).and_then(|()| fs::read_to_string(&file));
         umount(&mounted)?;
         text
-    })
+    };
+    spawn(|| open_in(&client(), work).unwrap())
 }
 
-/// The server's folder, which goes with it.
-struct Folder(PathBuf);
+/// The folder of the server, and the namespace of the client.
+struct Place(PathBuf);
 
-impl Drop for Folder {
+impl Place {
+    fn new() -> Self {
+        create_named(CLIENT).unwrap();
+        let place = Self(temp_dir().join(format!("netlink-ksmbd.{}", id())));
+        run(&format!("ip link add {SERVER} type veth peer name {CLIENT} netns {CLIENT}"));
+        run(&format!("ip address add {SERVER_ADDRESS}/24 dev {SERVER}"));
+        run(&format!("ip link set {SERVER} up"));
+        run(&format!("ip -netns {CLIENT} address add {CLIENT_ADDRESS}/24 dev {CLIENT}"));
+        run(&format!("ip -netns {CLIENT} link set {CLIENT} up"));
+        place
+    }
+
+    fn folder(&self, name: &str) -> PathBuf {
+        let folder = self.0.join(name);
+        fs::create_dir_all(&folder).unwrap();
+        folder
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+        // The interfaces go with it.
+        let _ = delete_named(CLIENT);
+    }
+}
+
+/// A server that has been started.
+struct Server;
+
+impl Drop for Server {
     fn drop(&mut self) {
         let _ = fs::write("/sys/class/ksmbd-control/kill_server", "hard");
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -191,15 +232,14 @@ fn a_share_is_used_by_those_we_know() {
         if let Err(error) = leave_mounts() {
             return println!("passed over: no mounts for tests here: {error}");
         }
+        let place = Place::new();
+        let [shared, mounted] = ["shared", "mounted"].map(|name| place.folder(name));
         let mut events = generic.subscribe([]).unwrap();
         if let Err(error) = start(generic) {
             return println!("passed over: another program answers the server: {error}");
         }
-        let folder = Folder(temp_dir().join(format!("netlink-ksmbd.{}", id())));
-        let [shared, mounted] = ["shared", "mounted"].map(|name| folder.0.join(name));
-        fs::create_dir_all(&shared).unwrap();
-        fs::create_dir_all(&mounted).unwrap();
-        eventually("the server", || TcpStream::connect(("127.0.0.1", PORT)).ok());
+        let _server = Server;
+        eventually("the server", || open_in(&client(), || TcpStream::connect((SERVER_ADDRESS, PORT)).ok()).unwrap());
 
         let asked = serve(generic, &mut events, &shared, |asked| asked.len() == 1);
         assert_eq!(asked, ["heartbeat"]);
