@@ -279,6 +279,10 @@ impl Exchange {
         }
         // Some parts of the kernel (audit) answer without the port.
         let Some(pending) = self.pending.get_mut(sequence).filter(|_| port == self.port || port == 0) else {
+            // What it tells us alone without having been asked (taskstats) may be numbered, but names nobody whom it answers.
+            if port == 0 && port != self.port && !message.header.message_type.is_control() {
+                return Some(Output::Event(message));
+            }
             self.dropped.stale += 1;
             return None;
         };

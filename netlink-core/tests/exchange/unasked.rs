@@ -36,6 +36,17 @@ fn what_went_to_a_group_is_an_event_even_with_our_sequence() {
     assert!(exchange.is_pending(ticket));
 }
 
+/// As what taskstats tells of tasks that exit.
+#[test]
+fn what_is_numbered_and_answers_nobody_is_an_event() {
+    let (mut exchange, ticket, sequence) = one(Expect::One, Flags::empty());
+    let told = addressed(DATA, Flags::empty(), sequence + 7, 0, &[]);
+    let of_another = addressed(DATA, Flags::empty(), sequence + 7, PORT, &[]);
+    assert_eq!(feed(&mut exchange, &[told, of_another]), [Out::Event]);
+    assert!(exchange.is_pending(ticket));
+    assert_eq!(exchange.dropped().stale, 1);
+}
+
 #[test]
 fn whatever_a_protocol_without_replies_says_is_an_event() {
     let mut exchange = Exchange::new(PORT, 1).one_way();

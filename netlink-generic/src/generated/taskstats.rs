@@ -278,8 +278,8 @@ netlink_core::family! {
         GET get: Command / CommandBuilder = 1 [1, 2, 3, 4] -> Statistics = 2 [4, 5];
     }
     notify {
-        /// A task has exited, on a processor that this socket asked for. It is sent to that socket alone. C:
-        /// `TASKSTATS_CMD_NEW`.
+        /// A task has exited, on a processor that this socket asked for. It is sent to that socket alone; what there
+        /// is no room for is lost without a word. C: `TASKSTATS_CMD_NEW`.
         NEW New: Statistics = 2 [4, 5];
     }
 }

@@ -2,11 +2,12 @@
 
 use std::fs;
 use std::process::Command;
+use std::time::Duration;
 
 use netlink_core::{AttributeSet as _, Errno, check};
 use netlink_generic::generated::taskstats::{self, Notification};
 
-use crate::kernel::{beside, in_place, next_told, parts};
+use crate::kernel::{beside, eventually, in_place, parts};
 
 const FAMILY: &str = "TASKSTATS";
 
@@ -54,16 +55,19 @@ fn tasks_that_exit_are_told_to_who_asks_for_that() {
             }
             Err(error) => panic!("{error}"),
         }
-        let mut child = Command::new("true").spawn().unwrap();
-        child.wait().unwrap();
-        // Others exit as well.
-        loop {
-            let Notification::New(exited) = next_told(&mut told) else { panic!("nothing else is told") };
-            check(taskstats::Statistics::<()>::SCHEMA, exited.as_bytes()).unwrap();
-            if exited.aggr_pid().and_then(|task| task.pid()) == Some(child.id()) {
-                break;
+        // Others exit as well, and of so many that there is no room for all, some are lost without a word.
+        eventually("a task that exits", || {
+            let mut child = Command::new("true").spawn().unwrap();
+            child.wait().unwrap();
+            while let Some(event) = told.next_within(Some(Duration::from_secs(2))).unwrap() {
+                let Some(Ok(Notification::New(exited))) = event.read() else { panic!("{event:?}") };
+                check(taskstats::Statistics::<()>::SCHEMA, exited.as_bytes()).unwrap();
+                if exited.aggr_pid().and_then(|task| task.pid()) == Some(child.id()) {
+                    return Some(());
+                }
             }
-        }
+            None
+        });
         assert!(parts(generic, taskstats::get().deregister_cpumask(processors)).is_empty());
     });
 }
