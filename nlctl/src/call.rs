@@ -7,8 +7,8 @@ use clap::Args;
 use netlink_core::json::{Json, Nesting, from_json, message_to_json, to_json};
 use netlink_core::schema::{Family, Mode, Operation, Protocol, Set};
 use netlink_core::{
-    Ack, AttributeSet, Flags, Many, Message, Multipart, Number, One, Reply, Request, Transaction, Unanswered,
-    Unchecked, Writer,
+    Ack, AttributeSet, Flags, IntoRequest as _, Many, Message, Multipart, Number, One, Reply, Request, Transaction,
+    Unanswered, Unchecked, Writer,
 };
 use netlink_sys::{Connection, Error};
 
@@ -48,7 +48,7 @@ pub struct Command {
     /// List what there is; without it, an operation that can only list does so too
     #[arg(long)]
     dump: bool,
-    /// Flags of the request: create, excl, replace, append, ...
+    /// Flags of the request: create, excl, replace, append, ...; `echo` prints what has come of it
     #[arg(long, value_delimiter = ',', value_parser = parse_flag)]
     flags: Vec<Flags>,
     /// Listen to a group, by name or number, and print what it tells, behind what is replied
@@ -189,12 +189,13 @@ fn parse_flag(name: &str) -> Result<Flags, String> {
         "atomic" => Flags::ATOMIC,
         "nonrec" => Flags::NONREC,
         "bulk" => Flags::BULK,
+        "echo" => Flags::ECHO,
         number => {
             let bits = match number.strip_prefix("0x") {
                 Some(digits) => u16::from_str_radix(digits, 16).ok(),
                 None => number.parse().ok(),
             };
-            let flags = "replace, excl, create, append, root, match, atomic, nonrec, bulk";
+            let flags = "replace, excl, create, append, root, match, atomic, nonrec, bulk, echo";
             Flags::from_bits_retain(bits.ok_or_else(|| format!("a number, or one of {flags}"))?)
         }
     })
@@ -244,6 +245,10 @@ impl Call<'_> {
                     transaction.push(request);
                     return Ok(self.connection.call_transaction(transaction)?);
                 }
+                if self.flags.contains(Flags::ECHO) {
+                    let Some(request) = self.request::<Ack>()? else { return Ok(()) };
+                    return self.print(Some(self.connection.call(request.echo::<Unchecked<Anything>>())).into_iter());
+                }
                 let Some(request) = self.request::<Number>()? else { return Ok(()) };
                 match self.connection.call(request)? {
                     0 => Ok(()),
@@ -270,7 +275,9 @@ impl Call<'_> {
     /// Prints what is replied, an object on each line. A message that fails is told of, and the others follow.
     fn print(&self, replies: impl Iterator<Item = Result<Bytes, Error>>) -> Result<(), Failure> {
         let out = &mut BufWriter::new(io::stdout().lock());
-        let set = self.operation.reply.map_or(&Set::NOTHING, |form| form.set);
+        // An echo is what was asked for, as it has become.
+        let replied = self.operation.reply.or(self.operation.request);
+        let set = replied.map_or(&Set::NOTHING, |form| form.set);
         let nesting = match self.family.protocol {
             Protocol::Raw(0) => Nesting::Unmarked,
             _ => Nesting::Marked,

@@ -85,6 +85,12 @@ fn changes_are_made_and_refusals_are_told() {
             return;
         }
         assert_eq!(replies(&create, &bridge), [] as [Value; 0]);
+        let another = json!({"ifname": "b1", "linkinfo": {"kind": "bridge"}});
+        let [made] = &replies(&["rt-link", "newlink", "--flags", "create,echo"], &another)[..] else {
+            panic!("one link")
+        };
+        let index = &replies(&["rt-link", "getlink"], &json!({"ifname": "b1"}))[0]["header"]["index"];
+        assert_eq!((&made["ifname"], &made["header"]["index"]), (&"b1".into(), index), "{made}");
         let said = refused(&create, &bridge, 1);
         assert!(said.contains("File exists (EEXIST)"), "{said}");
         if has_kind("vxlan id 1 dstport 4789") {
