@@ -10,7 +10,7 @@ use netlink_generic::generated::ethtool::{
 };
 use serde_json::Value;
 
-use crate::kernel::{beside, list, parts, run, run_json, same_after_json, try_run};
+use crate::kernel::{beside, list, one_part, parts, run, run_json, same_after_json, try_run};
 
 const FAMILY: &str = "ethtool";
 
@@ -95,8 +95,7 @@ fn features_are_those_of_ethtool_and_can_be_changed() {
         let off = ethtool::features_set().header_(|header| header.dev_name("v0")).wanted(|set| {
             set.bits(|bits| bits.bit(|bit| bit.name("tx-scatter-gather")).bit(|bit| bit.name("tx-gso-list")))
         });
-        let answers = parts(generic, off);
-        let [answer] = &answers[..] else { panic!("{answers:?}") };
+        let answer = one_part(generic, off);
         let left = names(&generic.call(get()).unwrap().active().unwrap());
         assert!(active.contains("tx-scatter-gather") && !left.contains("tx-scatter-gather"), "{answer}");
         assert_eq!(shown("ethtool --show-features v0")["tx-scatter-gather"], "off");

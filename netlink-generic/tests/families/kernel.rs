@@ -120,6 +120,16 @@ where
     generic.call(request).unwrap().map(Result::unwrap).collect()
 }
 
+/// The one message of such a reply.
+pub fn one_part<S>(generic: &Generic, request: impl IntoRequest<Reply = Multipart<S>>) -> S::Owned
+where
+    S: AttributeSet,
+    S::Owned: Debug,
+{
+    let [part] = <[_; 1]>::try_from(parts(generic, request)).unwrap();
+    part
+}
+
 /// Checks that a message is well-formed, that the table knows all of it, and that it comes back the same from JSON.
 pub fn same_after_json(set: &'static Set, payload: &[u8]) -> Json {
     check(set, payload).unwrap_or_else(|error| panic!("{error}"));

@@ -10,7 +10,7 @@ use netlink_generic::devlink::{
 };
 use netlink_generic::generated::ethtool;
 
-use crate::kernel::{list, next_told, parts, run, run_json, same_after_json, with_family};
+use crate::kernel::{list, next_told, one_part, parts, run, run_json, same_after_json, with_family};
 
 const BUS: &str = "/sys/bus/netdevsim";
 
@@ -29,7 +29,7 @@ impl Simulated {
         }
     }
 
-    pub fn name(&self) -> String {
+    fn name(&self) -> String {
         format!("netdevsim{}", self.0)
     }
 
@@ -41,6 +41,15 @@ impl Simulated {
     /// How tools call it.
     fn handle(&self) -> String {
         format!("netdevsim/{}", self.name())
+    }
+
+    /// One of the files by which it does what hardware does.
+    fn debugged(&self, file: &str) -> String {
+        let devices = "/sys/kernel/debug/netdevsim";
+        if !Path::new(devices).exists() {
+            run("mount -t debugfs debugfs /sys/kernel/debug");
+        }
+        format!("{devices}/{}/{file}", self.name())
     }
 
     /// Writes to one of its files.
@@ -55,24 +64,17 @@ impl Drop for Simulated {
     }
 }
 
-/// Makes the files there by which a device does what hardware does.
-fn mount_debugfs() {
-    if !Path::new("/sys/kernel/debug/netdevsim").exists() {
-        run("mount -t debugfs debugfs /sys/kernel/debug");
-    }
-}
-
 #[test]
 fn a_simulated_device_is_what_devlink_and_ethtool_show() {
     with_family("devlink", "netdevsim::a_simulated_device_is_what_devlink_and_ethtool_show", |generic| {
         let Some(simulated) = Simulated::new(77) else { return };
-        let name = simulated.name();
+        let handle = simulated.handle();
         let devices = list(generic, devlink::get_dump());
         let [device] = &devices[..] else { panic!("{devices:?}") };
         same_after_json(Devlink::<()>::SCHEMA, device.as_bytes());
         assert_eq!(
             (device.bus_name().unwrap().to_string(), device.dev_name().unwrap().to_string()),
-            ("netdevsim".to_owned(), name.clone())
+            ("netdevsim".to_owned(), simulated.name())
         );
 
         let theirs = &run_json("devlink -j port show")["port"];
@@ -80,13 +82,12 @@ fn a_simulated_device_is_what_devlink_and_ethtool_show() {
         assert_eq!(ports.len(), 2);
         for port in &ports {
             same_after_json(Devlink::<()>::SCHEMA, port.as_bytes());
-            let their = &theirs[format!("netdevsim/{name}/{}", port.port_index().unwrap())];
+            let their = &theirs[format!("{handle}/{}", port.port_index().unwrap())];
             assert_eq!(their["netdev"], port.port_netdev_name().unwrap().to_string());
             assert_eq!((their["type"].as_str(), port.port_type()), (Some("eth"), Some(PortType::ETH)));
         }
         let link = ports[0].port_netdev_name().unwrap().to_string();
-        let of_device = || devlink::info_get().bus_name("netdevsim").dev_name(&name);
-        let info = generic.call(of_device()).unwrap();
+        let info = generic.call(simulated.of(devlink::info_get())).unwrap();
         same_after_json(Devlink::<()>::SCHEMA, info.as_bytes());
         assert_eq!(info.info_driver_name().unwrap(), "netdevsim");
 
@@ -95,13 +96,13 @@ fn a_simulated_device_is_what_devlink_and_ethtool_show() {
             same_after_json(Devlink::<()>::SCHEMA, message.as_bytes());
         }
         let params = run_json("devlink -j dev param show");
-        let theirs = params["param"][format!("netdevsim/{name}")].as_array().map_or(0, Vec::len);
+        let theirs = params["param"][&handle].as_array().map_or(0, Vec::len);
         assert_eq!(list(generic, devlink::param_get_dump()).len(), theirs);
         for message in list(generic, devlink::trap_get_dump()) {
             same_after_json(Devlink::<()>::SCHEMA, message.as_bytes());
         }
         let traps = run_json("devlink -j trap show");
-        let theirs = traps["trap"][format!("netdevsim/{name}")].as_array().map_or(0, Vec::len);
+        let theirs = traps["trap"][&handle].as_array().map_or(0, Vec::len);
         assert_eq!(list(generic, devlink::trap_get_dump()).len(), theirs);
 
         let rings = generic.call(ethtool::rings_get().header_(|header| header.dev_name(&link))).unwrap();
@@ -126,10 +127,8 @@ fn a_simulated_device_is_what_devlink_and_ethtool_show() {
 fn resources_and_diagnoses_are_whole() {
     with_family("devlink", "netdevsim::resources_and_diagnoses_are_whole", |generic| {
         let Some(simulated) = Simulated::new(78) else { return };
-        let name = simulated.name();
-        let handle = format!("netdevsim/{name}");
-        let request = devlink::resource_dump().bus_name("netdevsim").dev_name(&name);
-        let resources = parts(generic, request);
+        let handle = simulated.handle();
+        let resources = parts(generic, simulated.of(devlink::resource_dump()));
         let names = resources.iter().flat_map(|part| {
             same_after_json(Devlink::<()>::SCHEMA, part.as_bytes());
             part.resource_list().unwrap().resource().map(|resource| resource.resource_name().unwrap().to_string())
@@ -140,10 +139,9 @@ fn resources_and_diagnoses_are_whole() {
         assert_eq!(names.collect::<Vec<_>>(), theirs);
 
         // The reporter has a binary, of a length that can be set.
-        mount_debugfs();
-        fs::write(format!("/sys/kernel/debug/netdevsim/{name}/health/binary_len"), "3600").unwrap();
-        let request = devlink::health_reporter_diagnose().bus_name("netdevsim").dev_name(&name);
-        let messages = parts(generic, request.health_reporter_name("dummy"));
+        fs::write(simulated.debugged("health/binary_len"), "3600").unwrap();
+        let request = devlink::health_reporter_diagnose().health_reporter_name("dummy");
+        let messages = parts(generic, simulated.of(request));
         assert!(messages.len() > 1, "{messages:?}");
         for message in &messages {
             same_after_json(Devlink::<()>::SCHEMA, message.as_bytes());
@@ -224,9 +222,7 @@ fn parameters_count_after_a_reload() {
         // It is replied what was done, to who asked for something by name.
         assert!(parts(generic, simulated.of(devlink::reload())).is_empty());
         let reload = devlink::reload().reload_action(ReloadAction::DRIVER_REINIT);
-        let done = parts(generic, simulated.of(reload));
-        let [done] = &done[..] else { panic!("{done:?}") };
-        same_after_json(Devlink::<()>::SCHEMA, done.as_bytes());
+        let done = known(one_part(generic, simulated.of(reload)));
         assert_eq!(done.reload_actions_performed().unwrap().value, ReloadActionMask::DRIVER_REINIT);
         let device = known(generic.call(simulated.of(devlink::get())).unwrap());
         assert_eq!(device.reload_failed(), Some(0));
@@ -240,9 +236,7 @@ fn memory_is_read_from_snapshots() {
         let Some(simulated) = Simulated::new(80) else { return };
         let request = || simulated.of(devlink::region_new().region_name("dummy"));
         assert!(parts(generic, request().region_snapshot_id(7)).is_empty());
-        let made = parts(generic, request());
-        let [made] = &made[..] else { panic!("{made:?}") };
-        same_after_json(Devlink::<()>::SCHEMA, made.as_bytes());
+        let made = known(one_part(generic, request()));
         let chosen = made.region_snapshot_id().unwrap();
         let regions = list(generic, simulated.of(devlink::region_get_dump()));
         let region = regions.into_iter().map(known).find(|one| one.region_name().unwrap() == "dummy").unwrap();
@@ -396,10 +390,8 @@ fn a_reporter_tells_of_what_broke() {
             .health_reporter_auto_recover(0);
         generic.call(simulated.of(settings)).unwrap();
         let mut events = generic.subscribe_to("devlink", [Groups::CONFIG.name]).unwrap();
-        mount_debugfs();
-        let broken = format!("/sys/kernel/debug/netdevsim/{}/health/break_health", simulated.name());
         // It cannot recover by itself, and says so.
-        let _ = fs::write(broken, "a reason");
+        let _ = fs::write(simulated.debugged("health/break_health"), "a reason");
         let Notification::HealthReporterRecover(told) = next_told(&mut events) else { panic!("the break is told") };
         let state = known(told).health_reporter().unwrap().health_reporter_state();
         let dummy = || devlink::health_reporter_get().health_reporter_name("dummy");

@@ -10,7 +10,7 @@ use netlink_generic::generated::ovs_datapath::{self, Datapath, UserFeatures};
 use netlink_generic::generated::ovs_flow::{self, Flow};
 use netlink_generic::generated::ovs_vport::{self, Groups, Notification, Vport, VportType};
 
-use crate::kernel::{list, parts, run, same_after_json, try_run, with_family};
+use crate::kernel::{list, one_part, parts, run, same_after_json, try_run, with_family};
 
 #[test]
 fn a_datapath_its_ports_and_a_flow_are_what_the_switch_shows() {
@@ -80,11 +80,8 @@ fn a_datapath_its_ports_and_a_flow_are_what_the_switch_shows() {
         assert!(flows.contains("src=10.0.0.1,dst=10.0.0.2,proto=17"), "{flows}");
 
         let of_path = || ovs_flow::del().header(|header| header.dp_ifindex = number);
-        let removed = parts(
-            generic,
-            of_path().key(|key| key.in_port(1).ethernet(ethernet).ethertype(Ethertype::IP).ipv4(ip).udp(udp)),
-        );
-        let [removed] = &removed[..] else { panic!("{removed:?}") };
+        let flow = of_path().key(|key| key.in_port(1).ethernet(ethernet).ethertype(Ethertype::IP).ipv4(ip).udp(udp));
+        let removed = one_part(generic, flow);
         same_after_json(Flow::<()>::SCHEMA, removed.as_bytes());
         assert_eq!(removed.key().unwrap().udp(), Some(udp));
         assert!(parts(generic, of_path()).is_empty(), "all of them are removed without a word");

@@ -7,7 +7,7 @@ use std::time::Duration;
 use netlink_core::{AttributeSet as _, Errno, check};
 use netlink_generic::generated::taskstats::{self, Notification};
 
-use crate::kernel::{beside, eventually, in_place, parts};
+use crate::kernel::{beside, eventually, in_place, one_part, parts};
 
 const FAMILY: &str = "TASKSTATS";
 
@@ -15,13 +15,12 @@ const FAMILY: &str = "TASKSTATS";
 fn our_own_process_has_used_something() {
     beside("ip", FAMILY, "taskstats::our_own_process_has_used_something", |generic| {
         let own = std::process::id();
-        // Only who administrates the whole machine may ask.
-        if let Err(error) = generic.call(taskstats::get().tgid(own))
-            && error.is_permission_denied()
-        {
-            return println!("passed over: {error}");
-        }
-        let answers = parts(generic, taskstats::get().tgid(own));
+        let answers: Vec<_> = match generic.call(taskstats::get().tgid(own)) {
+            Ok(answers) => answers.map(Result::unwrap).collect(),
+            // Only who administrates the whole machine may ask.
+            Err(error) if error.is_permission_denied() => return println!("passed over: {error}"),
+            Err(error) => panic!("{error}"),
+        };
         let [answer] = &answers[..] else { panic!("{answers:?}") };
         // The struct of an older kernel is shorter than ours, so JSON has it as bytes.
         check(taskstats::Statistics::<()>::SCHEMA, answer.as_bytes()).unwrap();
@@ -30,8 +29,7 @@ fn our_own_process_has_used_something() {
         let statistics = process.stats().unwrap();
         assert!(statistics.version > 0);
 
-        let answers = parts(generic, taskstats::get().pid(own));
-        let [answer] = &answers[..] else { panic!("{answers:?}") };
+        let answer = one_part(generic, taskstats::get().pid(own));
         check(taskstats::Statistics::<()>::SCHEMA, answer.as_bytes()).unwrap();
         let task = answer.aggr_pid().unwrap();
         let statistics = task.stats().unwrap();
