@@ -9,7 +9,7 @@
 //! | `cache.rs` | where qemu, busybox and kernels lie |
 //! | `packages.rs` | packages of Debian, unpacked and not installed |
 //! | `kernel.rs` | which kernels there are, and what is in the package of one |
-//! | `netdevsim.rs` | the module that no package has |
+//! | `omitted.rs` | the modules that no package has |
 //! | `initramfs.rs` `init.sh` `tests.sh` `modules.list` | what the machine does |
 //! | `binaries.rs` | the test binaries |
 //! | `machine.rs` | one run of the machine |
@@ -30,7 +30,7 @@ mod host;
 mod initramfs;
 mod kernel;
 mod machine;
-mod netdevsim;
+mod omitted;
 mod packages;
 
 /// Which tests, on which kernels.
@@ -118,7 +118,7 @@ pub fn run(workspace: &Path, options: &Options) -> Result<()> {
         return Ok(());
     }
     if let Some(guests) = guests.as_ref().filter(|_| !options.short) {
-        guests.kernels.iter().try_for_each(|kernel| netdevsim::provide(&guests.cache, kernel))?;
+        guests.kernels.iter().try_for_each(|kernel| omitted::provide(&guests.cache, kernel))?;
     }
     let binaries = binaries::build(workspace, &binaries::Selection::of(options))?;
     ensure!(!binaries.is_empty(), "no test binary has such a name");

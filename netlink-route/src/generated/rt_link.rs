@@ -244,7 +244,7 @@ netlink_core::flags! {
         /// `IF_RA_MANAGED`: It said that DHCPv6 gives addresses.
         RA_MANAGED = 1 << 6,
         /// `IF_RA_OTHERCONF`: It said that DHCPv6 gives other settings.
-        RA_OTHERCON = 1 << 7,
+        RA_OTHERCONF = 1 << 7,
         /// `IF_READY`: IPv6 can use the device.
         READY = 1 << 31,
     }

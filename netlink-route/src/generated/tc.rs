@@ -792,7 +792,7 @@ netlink_core::flags! {
         /// `TCA_CLS_FLAGS_IN_HW`.
         IN_HW = 1 << 2,
         /// `TCA_CLS_FLAGS_NOT_IN_HW`.
-        NOT_IN_NW = 1 << 3,
+        NOT_IN_HW = 1 << 3,
         /// `TCA_CLS_FLAGS_VERBOSE`.
         VERBOSE = 1 << 4,
     }

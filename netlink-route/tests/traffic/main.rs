@@ -2,6 +2,7 @@
 #![cfg(feature = "tc")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod by_us;
 #[path = "../kernel/mod.rs"]
 mod kernel;
 

@@ -99,6 +99,12 @@ impl Kernel {
         dots.take(2).last().map_or(&self.release, |end| &self.release[..end])
     }
 
+    /// The same as numbers, of which what is not there is 0.
+    pub fn version(&self) -> (u32, u32) {
+        let mut numbers = self.series().split('.').map(|number| number.parse().unwrap_or_default());
+        (numbers.next().unwrap_or_default(), numbers.next().unwrap_or_default())
+    }
+
     /// Puts a module beside those of the package.
     pub fn add_module(&self, file: &Path) -> Result<()> {
         let folder = self.root.join("lib/modules").join(&self.release).join("updates");
@@ -174,6 +180,9 @@ mod tests {
         assert!(is_of("6.1.0-56-amd64", "6.1") && !is_of("6.12.90+deb13-amd64", "6.1"));
         let of = |release: &str| Kernel { release: release.to_owned(), root: PathBuf::new() }.series().to_owned();
         assert_eq!((of("6.1.0-56-amd64"), of("6.12.90+deb13-amd64")), ("6.1".to_owned(), "6.12".to_owned()));
+        let version = |release: &str| Kernel { release: release.to_owned(), root: PathBuf::new() }.version();
+        assert!(version("6.12.90+deb13-amd64") < version("6.18.15+deb13-amd64"));
+        assert_eq!(version("7.3.4+deb13-amd64"), (7, 3));
     }
 
     #[test]
