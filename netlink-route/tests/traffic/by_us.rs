@@ -18,7 +18,7 @@ const ROOT: u32 = 0x1_0000;
 const CLASS: u32 = ROOT | 0x10;
 
 /// The number of a new link.
-fn link(route: &Route) -> i32 {
+fn new_link(route: &Route) -> i32 {
     route.call(link::add("shaped").veth(|veth| veth.peer(|peer| peer.ifname("other")))).unwrap();
     route.call(link::get("shaped")).unwrap().index().cast_signed()
 }
@@ -40,7 +40,7 @@ fn a_link_is_shaped_as_tc_shows() {
         return pass_over(&format!("{name}: there is no `tc` here"));
     }
     on_kernel(name, |route| {
-        let link = link(route);
+        let link = new_link(route);
         let mut global = TcHtbGlob::default();
         (global.version, global.rate2quantum, global.defcls) = (3, 10, 0x10);
         let discipline = newqdisc(NEW).header(at(link, TcHandle::ROOT, ROOT)).kind("htb");
@@ -104,7 +104,7 @@ fn a_link_is_shaped_as_tc_shows() {
 #[test]
 fn dualpi2_has_the_values_it_was_made_with() {
     on_kernel("by_us::dualpi2_has_the_values_it_was_made_with", |route| {
-        let link = link(route);
+        let link = new_link(route);
         let discipline = newqdisc(NEW).header(at(link, TcHandle::ROOT, ROOT)).kind("dualpi2");
         let discipline = discipline.options(|options| {
             options.dualpi2(|dualpi2| {
