@@ -14,10 +14,15 @@ mod namespaces;
 
 pub use namespaces::{isolated, pass_over};
 
-/// Runs a test that needs iproute2 in namespaces of its own. `name` is that of the test, with its modules.
+/// Runs a test that needs `ip` in namespaces of its own. `name` is that of the test, with its modules.
 pub fn beside_ip(name: &str, body: impl FnOnce(&Route)) {
-    if Command::new("ip").arg("-Version").output().is_err() {
-        return pass_over(&format!("{name}: there is no `ip` here"));
+    beside("ip", name, body);
+}
+
+/// Runs a test that needs a tool of iproute2 in namespaces of its own.
+pub fn beside(tool: &str, name: &str, body: impl FnOnce(&Route)) {
+    if Command::new(tool).arg("-Version").output().is_err() {
+        return pass_over(&format!("{name}: there is no `{tool}` here"));
     }
     on_kernel(name, body);
 }

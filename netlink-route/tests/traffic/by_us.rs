@@ -9,7 +9,7 @@ use netlink_route::generated::tc::{
 use netlink_route::{Route, link};
 use serde_json::{Value, json};
 
-use crate::kernel::{on_kernel, pass_over, run};
+use crate::kernel::{beside, on_kernel, run};
 
 const NEW: Flags = Flags::CREATE.union(Flags::EXCL);
 /// `1:`, the handle of the discipline at the root.
@@ -35,11 +35,7 @@ fn shown(what: &str) -> Value {
 
 #[test]
 fn a_link_is_shaped_as_tc_shows() {
-    let name = "by_us::a_link_is_shaped_as_tc_shows";
-    if run("tc", "-Version").is_err() {
-        return pass_over(&format!("{name}: there is no `tc` here"));
-    }
-    on_kernel(name, |route| {
+    beside("tc", "by_us::a_link_is_shaped_as_tc_shows", |route| {
         let link = new_link(route);
         let mut global = TcHtbGlob::default();
         (global.version, global.rate2quantum, global.defcls) = (3, 10, 0x10);

@@ -6,10 +6,8 @@ mod by_us;
 #[path = "../kernel/mod.rs"]
 mod kernel;
 
-use std::process::Command;
-
 use kernel::comes_back::{assert_occurred, round_trip};
-use kernel::{isolated, links, pass_over, run, script};
+use kernel::{beside, links, run, script};
 use netlink_core::common::AddressFamily;
 use netlink_core::{Errno, Many, Request};
 use netlink_route::Route;
@@ -21,11 +19,7 @@ use netlink_route::link;
 
 /// Runs a test in a namespace with links named `qa` to `qz`, `qA` to `qD`, on which everything in the script has been made.
 fn beside_tc(name: &str, body: impl FnOnce(&Route)) {
-    if Command::new("tc").arg("-Version").output().is_err() {
-        return pass_over(&format!("{name}: there is no `tc` here"));
-    }
-    isolated(name, || {
-        let route = Route::connect().unwrap();
+    beside("tc", name, |route| {
         for pair in ["ab", "cd", "ef", "gh", "ij", "kl", "mn", "op", "qr", "st", "uv", "wx", "yz", "AB", "CD"] {
             let (one, other) = pair.split_at(1);
             let (one, other) = (format!("q{one}"), format!("q{other}"));
@@ -34,7 +28,7 @@ fn beside_tc(name: &str, body: impl FnOnce(&Route)) {
         }
         let made = script("tc", include_str!("setup.txt"));
         assert!(made >= 4, "hardly anything could be made");
-        body(&route);
+        body(route);
     });
 }
 
