@@ -26,29 +26,43 @@ const OMITTED: &[Omitted] = &[
     Omitted { name: "sch_dualpi2", since: (6, 17), source: "net/sched/sch_dualpi2.c" },
 ];
 
-/// Adds the modules to a kernel that lacks them. Where one cannot be had, says so: then the tests that need it pass it over.
+/// Adds the modules to a kernel that lacks them. Where they cannot be had, says so: then the tests that need them pass them over.
 pub fn provide(cache: &Cache, kernel: &Kernel) -> Result<()> {
-    OMITTED
-        .iter()
-        .filter(|module| kernel.version() >= module.since)
-        .try_for_each(|module| module.provide(cache, kernel))
+    let has = |module: &Omitted| kernel.version() >= module.since;
+    let missing: Vec<_> =
+        OMITTED.iter().filter(|module| has(module) && kernel.with_needs(module.name).is_err()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let folder = cache.folder(&format!("omitted.{}", std::process::id()))?;
+    match Tree::unpack(cache, kernel, &folder.join("unpacked"), &missing) {
+        Ok(tree) => {
+            for module in missing {
+                println!("building {} for {}", module.name, kernel.release);
+                match tree.build(module) {
+                    Ok(file) => kernel.add_module(&file)?,
+                    Err(error) => println!("{}: no {}: {error:#}", kernel.release, module.name),
+                }
+            }
+        }
+        Err(error) => {
+            let names: Vec<_> = missing.iter().map(|module| module.name).collect();
+            println!("{}: no {}: {error:#}", kernel.release, names.join(", "));
+        }
+    }
+    fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))
 }
 
-impl Omitted {
-    fn provide(&self, cache: &Cache, kernel: &Kernel) -> Result<()> {
-        if kernel.with_needs(self.name).is_ok() {
-            return Ok(());
-        }
-        let folder = cache.folder(&format!("{}.{}", self.name, std::process::id()))?;
-        match self.build(cache, kernel, &folder.join("unpacked")) {
-            Ok(module) => kernel.add_module(&module)?,
-            Err(error) => println!("{}: no {}: {error:#}", kernel.release, self.name),
-        }
-        fs::remove_dir_all(&folder).with_context(|| format!("cannot remove {}", folder.display()))
-    }
+/// What modules of one kernel are built of.
+struct Tree {
+    headers: PathBuf,
+    /// The source, of which nothing but the modules is there.
+    source: PathBuf,
+}
 
-    /// Builds it in a folder: the module.
-    fn build(&self, cache: &Cache, kernel: &Kernel, folder: &Path) -> Result<PathBuf> {
+impl Tree {
+    /// Unpacks it into a folder.
+    fn unpack(cache: &Cache, kernel: &Kernel, folder: &Path, modules: &[&Omitted]) -> Result<Self> {
         let headers = format!("linux-headers-{}", kernel.release);
         let release = kernel.packages(cache, &headers)?;
         let version = release.version(&headers)?;
@@ -67,35 +81,32 @@ impl Omitted {
         let archive = names(&sources)?.into_iter().find(|name| name.starts_with(&format!("{source}.tar")));
         let archive = archive.with_context(|| format!("{source} has no archive"))?;
         let mut tar = Command::new("tar");
-        output(
-            tar.arg("--extract")
-                .arg("--file")
-                .arg(sources.join(archive))
-                .arg("--directory")
-                .arg(&sources)
-                .arg(format!("{source}/{}", self.source)),
-        )?;
+        tar.arg("--extract").arg("--file").arg(sources.join(archive)).arg("--directory").arg(&sources);
+        output(tar.args(modules.iter().map(|module| format!("{source}/{}", module.source))))?;
         let headers = sources.join(headers);
         let makefile = headers.join("Makefile");
         let text = fs::read_to_string(&makefile).with_context(|| format!("cannot read {}", makefile.display()))?;
         fs::write(&makefile, moved(&text, &sources)).with_context(|| format!("cannot write {}", makefile.display()))?;
+        Ok(Self { headers, source: sources.join(source) })
+    }
 
-        println!("building {} for {}", self.name, kernel.release);
-        let mut module = sources.join(source).join(self.source);
-        if module.extension().is_some() {
+    /// Builds a module: its file.
+    fn build(&self, module: &Omitted) -> Result<PathBuf> {
+        let mut folder = self.source.join(module.source);
+        if folder.extension().is_some() {
             // Nothing else of its folder was unpacked.
-            module.pop();
-            let makefile = module.join("Kbuild");
-            fs::write(&makefile, format!("obj-m := {}.o\n", self.name))
+            folder.pop();
+            let makefile = folder.join("Kbuild");
+            fs::write(&makefile, format!("obj-m := {}.o\n", module.name))
                 .with_context(|| format!("cannot write {}", makefile.display()))?;
         }
         let mut make = Command::new("make");
-        make.arg("-C").arg(&headers).arg(format!("M={}", module.display()));
+        make.arg("-C").arg(&self.headers).arg(format!("M={}", folder.display()));
         // Descriptions of its types would take a program more.
         output(make.args(["CONFIG_NETDEVSIM=m", "CONFIG_DEBUG_INFO_BTF_MODULES=", "modules"]))?;
-        let module = module.join(format!("{}.ko", self.name));
-        ensure!(module.is_file(), "there is no {}", module.display());
-        Ok(module)
+        let file = folder.join(format!("{}.ko", module.name));
+        ensure!(file.is_file(), "there is no {}", file.display());
+        Ok(file)
     }
 }
 
